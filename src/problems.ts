@@ -1,0 +1,416 @@
+export const SEVERITIES = ['note', 'warning', 'error', 'fatal'] as const;
+/**
+ * `note`: good to know; `warning`: the result may mislead; `error`: something was left out of the result;
+ * `fatal`: nothing can be computed.
+ */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a problem says of itself, before its code gives it a severity and a remedy. */
+export interface ProblemDetails {
+  /** One sentence with the facts: what is wrong, for whom it is read. */
+  readonly message: string;
+  /** Path as the user gave it; null where no file is concerned. */
+  readonly file?: string | null;
+  /** Line of the file, counted from 1. */
+  readonly row?: number | null;
+  /** Header of the column, or position within the line (from 1) for a checklist. */
+  readonly column?: string | number | null;
+  /** The value as it was found, cut to 80 characters. */
+  readonly value?: string | null;
+  /** What would have been understood. */
+  readonly expected?: string | null;
+  /** What to do, where it is more particular than the remedy of the code. */
+  readonly remedy?: string | null;
+  /** How many times it occurred; rows and values named are then examples. */
+  readonly count?: number;
+}
+
+/** Something the program did not understand or could not use. Plain data: every writer can show it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string | null;
+  readonly row: number | null;
+  readonly column: string | number | null;
+  readonly value: string | null;
+  readonly expected: string | null;
+  readonly remedy: string;
+  readonly count: number;
+}
+
+interface ProblemKind {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly remedy: string;
+}
+
+/** Every problem the program can name. Each code has a page in docs/problems. */
+export const PROBLEM_KINDS = {
+  // files
+  'file-not-found': {
+    severity: 'fatal',
+    title: 'File not found',
+    remedy: 'Check the path and the spelling of the name.',
+  },
+  'file-is-folder': {
+    severity: 'fatal',
+    title: 'A folder, not a file',
+    remedy: 'Name the file inside the folder.',
+  },
+  'file-unreadable': {
+    severity: 'fatal',
+    title: 'File cannot be read',
+    remedy: 'Check that you may read the file and that no other program holds it.',
+  },
+  'file-empty': {
+    severity: 'fatal',
+    title: 'Empty file',
+    remedy: 'Export the data again; the file has no content.',
+  },
+  'file-binary': {
+    severity: 'fatal',
+    title: 'Not a text file',
+    remedy: 'Save the data as CSV UTF-8 and use that file.',
+  },
+  'file-too-large': {
+    severity: 'fatal',
+    title: 'File too large',
+    remedy: 'Check that this is the file you meant.',
+  },
+  'file-decoded-windows-1252': {
+    severity: 'note',
+    title: 'Read as Windows-1252',
+    remedy: 'Save as CSV UTF-8 if accented letters look wrong.',
+  },
+  'output-unwritable': {
+    severity: 'fatal',
+    title: 'Output cannot be written',
+    remedy: 'Choose another place with -o, or check that you may write there.',
+  },
+  // checklists
+  'checklist-unknown': {
+    severity: 'fatal',
+    title: 'No such checklist',
+    remedy: 'List those that ship with: coordkit checklists',
+  },
+  'checklist-syntax': {
+    severity: 'fatal',
+    title: 'Not valid YAML',
+    remedy: 'Mend the line named; indentation is two spaces, never a tab.',
+  },
+  'checklist-unsafe': {
+    severity: 'fatal',
+    title: 'Unsafe YAML',
+    remedy: 'Remove aliases and special keys; write the values out.',
+  },
+  'checklist-shape': {
+    severity: 'error',
+    title: 'Not as the format wants it',
+    remedy: 'Write it as expected; see docs/checklist-format.md.',
+  },
+  'checklist-unknown-key': {
+    severity: 'error',
+    title: 'Unknown key',
+    remedy: 'Correct the key, or remove it.',
+  },
+  'checklist-duplicate-id': {
+    severity: 'error',
+    title: 'Id used twice',
+    remedy: 'Give each domain, item, band and gate an id of its own.',
+  },
+  'checklist-unknown-reference': {
+    severity: 'error',
+    title: 'Names something that is not there',
+    remedy: 'Correct the name, or add what it names.',
+  },
+  'checklist-item-without-scale': {
+    severity: 'error',
+    title: 'Item without a scale',
+    remedy: 'Give the item one of the scales of the checklist.',
+  },
+  'checklist-band-gap': {
+    severity: 'error',
+    title: 'Bands leave a gap',
+    remedy: 'Let the lowest band start at 0; every other starts where the one below ends.',
+  },
+  'checklist-band-overlap': {
+    severity: 'error',
+    title: 'Bands overlap',
+    remedy: 'Give each band an edge of its own.',
+  },
+  'checklist-zero-weights': {
+    severity: 'error',
+    title: 'Weights sum to zero',
+    remedy: 'Give at least one item, or domain, a weight above 0.',
+  },
+  'checklist-unreachable-gate': {
+    severity: 'error',
+    title: 'Gate that can never act',
+    remedy: 'Correct what the gate watches, or remove it.',
+  },
+  'checklist-scoring-conflict': {
+    severity: 'error',
+    title: 'Scoring rules that exclude each other',
+    remedy: 'Change one of the two rules named.',
+  },
+  'checklist-missing-translation': {
+    severity: 'warning',
+    title: 'Missing translation',
+    remedy: 'Add the text in that language.',
+  },
+  'checklist-unanchored-scale': {
+    severity: 'warning',
+    title: 'Rating scale without anchors',
+    remedy: 'Say in words what each option means.',
+  },
+  'checklist-reverse-descriptive': {
+    severity: 'warning',
+    title: 'Reversed item on a descriptive scale',
+    remedy: 'Order the options from lowest to highest and remove reverse.',
+  },
+  'checklist-double-barrelled': {
+    severity: 'warning',
+    title: 'Two questions in one',
+    remedy: 'Split the item in two, or write allow: [double-barrelled] where both parts are one thing.',
+  },
+  'checklist-text-scored': {
+    severity: 'warning',
+    title: 'Free text in a scored list',
+    remedy: 'Write scored: false beside it.',
+  },
+  'checklist-no-evidence': {
+    severity: 'note',
+    title: 'Item without evidence',
+    remedy: 'Say what to look for as proof.',
+  },
+  // columns
+  'data-no-rows': {
+    severity: 'fatal',
+    title: 'No rows of data',
+    remedy: 'The file has a header and nothing below it; export it again.',
+  },
+  'data-no-item-matched': {
+    severity: 'fatal',
+    title: 'No column belongs to the checklist',
+    remedy: 'Check that data and checklist belong together, or name columns with --column ITEM=HEADER.',
+  },
+  'data-line-too-long': {
+    severity: 'fatal',
+    title: 'Line too long',
+    remedy: 'Check that the file is a CSV with line breaks.',
+  },
+  'data-quote-not-closed': {
+    severity: 'fatal',
+    title: 'Quote never closed',
+    remedy: 'Close or remove the quotation mark on the line named.',
+  },
+  'data-column-ambiguous': {
+    severity: 'fatal',
+    title: 'Two columns for one thing',
+    remedy: 'Say which with --column NAME=#POSITION.',
+  },
+  'data-column-not-found': {
+    severity: 'fatal',
+    title: 'Column named with --column not found',
+    remedy: 'Copy the header as it stands in the file, or give its position as #3.',
+  },
+  'data-field-missing': {
+    severity: 'fatal',
+    title: 'Column needed is missing',
+    remedy: 'Add the column, or name it with --column.',
+  },
+  'data-mixed-forms': {
+    severity: 'fatal',
+    title: 'Long and wide files together',
+    remedy: 'Give files of one form at a time.',
+  },
+  'data-column-unmatched': {
+    severity: 'note',
+    title: 'Column not used',
+    remedy: 'If it is an item, name it with --column ITEM=HEADER.',
+  },
+  'data-item-not-in-data': {
+    severity: 'warning',
+    title: 'Item nowhere in the data',
+    remedy: 'Name its column with --column ITEM=HEADER, or use a variant of the checklist without it.',
+  },
+  'data-no-mechanism': {
+    severity: 'note',
+    title: 'No column for the mechanism',
+    remedy: 'Name it with --mechanism NAME, or its column with --column mechanism=HEADER.',
+  },
+  'data-no-round': {
+    severity: 'note',
+    title: 'No column for the round',
+    remedy: 'Name it with --round NAME, or its column with --column round=HEADER.',
+  },
+  'data-no-role': {
+    severity: 'note',
+    title: 'No column for the role',
+    remedy: 'Name it with --column role=HEADER if the data has one.',
+  },
+  'data-tag-row': { severity: 'note', title: 'Row of HXL tags left out', remedy: 'Nothing to do.' },
+  // rows
+  'data-row-too-long': {
+    severity: 'error',
+    title: 'Row with more cells than headers',
+    remedy: 'Look for a separator inside a cell that is not quoted.',
+  },
+  'data-row-too-short': {
+    severity: 'warning',
+    title: 'Row with fewer cells than headers',
+    remedy: 'Its last cells were taken as blank; check the row.',
+  },
+  'data-mechanism-blank': {
+    severity: 'error',
+    title: 'Row without a mechanism',
+    remedy: 'Fill the cell in.',
+  },
+  'data-round-blank': { severity: 'error', title: 'Row without a round', remedy: 'Fill the cell in.' },
+  'data-respondent-blank': {
+    severity: 'error',
+    title: 'Line without a respondent',
+    remedy: 'Fill the cell in.',
+  },
+  'data-role-unknown': {
+    severity: 'error',
+    title: 'Role the checklist does not know',
+    remedy: 'Correct the role, or add it to the roles of the checklist.',
+  },
+  'data-role-blank': { severity: 'warning', title: 'Row without a role', remedy: 'Fill the cell in.' },
+  'data-level-unknown': {
+    severity: 'error',
+    title: 'Unknown level',
+    remedy: 'Use national, province, district or community.',
+  },
+  'data-weight-unusable': {
+    severity: 'error',
+    title: 'Weight that is not a number above 0',
+    remedy: 'Correct the weight.',
+  },
+  'data-respondent-twice': {
+    severity: 'error',
+    title: 'Respondent twice in one mechanism and round',
+    remedy: 'Remove one, or decide with --duplicates first or --duplicates last.',
+  },
+  'data-item-unknown': {
+    severity: 'error',
+    title: 'Line for an item the checklist does not have',
+    remedy: 'Correct the item.',
+  },
+  'data-respondent-conflict': {
+    severity: 'error',
+    title: 'Lines of one respondent contradict each other',
+    remedy: 'Give all lines of a respondent the same role and attributes.',
+  },
+  'data-mechanism-similar': {
+    severity: 'warning',
+    title: 'Names that differ in case or spaces only',
+    remedy: 'Write the name one way if they are the same mechanism.',
+  },
+  'data-consensus-aside': {
+    severity: 'note',
+    title: 'Consensus rows set aside',
+    remedy: 'Use respondents: consensus in the checklist to score them.',
+  },
+  // answers
+  'answer-invalid': {
+    severity: 'error',
+    title: 'Answer not understood',
+    remedy: 'Correct the value, or declare it in the scale.',
+  },
+  'answer-not-asked': {
+    severity: 'warning',
+    title: 'Answer from a role or level that is not asked',
+    remedy: 'Set aside; check the role or level of the respondents.',
+  },
+  'answer-all-invalid': {
+    severity: 'fatal',
+    title: 'No answer was understood',
+    remedy: 'Check that data and checklist belong together.',
+  },
+  // selection
+  'mechanism-unknown': {
+    severity: 'fatal',
+    title: 'No such mechanism in the data',
+    remedy: 'Use one of the names listed.',
+  },
+  'round-unknown': {
+    severity: 'fatal',
+    title: 'No such round in the data',
+    remedy: 'Use one of the names listed.',
+  },
+  'column-unknown': {
+    severity: 'fatal',
+    title: 'No such column in the data',
+    remedy: 'Use one of the headers of the file.',
+  },
+  'part-unknown': {
+    severity: 'fatal',
+    title: 'No such domain or item',
+    remedy: 'Use one of the ids of the checklist.',
+  },
+  'variant-unknown': {
+    severity: 'fatal',
+    title: 'No such variant',
+    remedy: 'Use one of the variants of the checklist.',
+  },
+  usage: { severity: 'fatal', title: 'Command not understood', remedy: 'See coordkit COMMAND --help.' },
+  // results
+  'mechanism-one-round': {
+    severity: 'warning',
+    title: 'Mechanism in one round only',
+    remedy: 'It is scored and not compared; check its name in both rounds.',
+  },
+  'one-respondent': {
+    severity: 'warning',
+    title: 'One respondent',
+    remedy: "One voice is no survey; read the score as that person's view.",
+  },
+  'single-suppressed-cell': {
+    severity: 'warning',
+    title: 'One suppressed cell can be worked out',
+    remedy: 'Use a larger --min-cell, or a column with broader categories.',
+  },
+  'not-comparable-mechanisms': {
+    severity: 'warning',
+    title: 'Scores not made for comparison',
+    remedy: 'Compare a mechanism with itself over time only.',
+  },
+  'response-over-100': {
+    severity: 'warning',
+    title: 'More respondents than invited',
+    remedy: 'Check the list of those invited.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEM_KINDS;
+
+/** Makes a problem of a known code; its severity and remedy come from the table unless a remedy is given. */
+export function problem(code: ProblemCode, details: ProblemDetails): Problem {
+  const kind = PROBLEM_KINDS[code];
+  return {
+    code,
+    severity: kind.severity,
+    message: details.message,
+    file: details.file ?? null,
+    row: details.row ?? null,
+    column: details.column ?? null,
+    value: details.value == null ? null : shorten(details.value),
+    expected: details.expected ?? null,
+    remedy: details.remedy ?? kind.remedy,
+    count: details.count ?? 1,
+  };
+}
+
+const LONGEST_VALUE = 80;
+
+function shorten(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE - 1)}…` : value;
+}
+
+/** What an operation that can fail for expected reasons gives back. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly value: null; readonly problems: readonly Problem[] };
