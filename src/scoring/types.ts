@@ -1,6 +1,7 @@
 import type { Aggregation, RespondentRule, Scoring } from '../checklist/types.ts';
 import type { Problem } from '../problems.ts';
 import type { AnswerState, InputFile } from '../responses/types.ts';
+import type { BandEdges } from './bands.ts';
 
 export const SCORE_STATES = ['scored', 'insufficient', 'no-data', 'not-applicable'] as const;
 export type ScoreState = (typeof SCORE_STATES)[number];
@@ -256,13 +257,7 @@ export interface Explanation {
   /** In the order in which they are computed; the last one gives the number before gates. */
   readonly steps: readonly ExplainedStep[];
   readonly gates: readonly GateResult[];
-  /** Edges of the band: from `lower` (its own where `lowerInclusive`) up to `upper`; null without a band. */
-  readonly band: {
-    readonly id: string;
-    readonly lower: number;
-    readonly lowerInclusive: boolean;
-    readonly upper: number;
-    readonly upperInclusive: boolean;
-  } | null;
+  /** Null without a band. */
+  readonly band: BandEdges | null;
   readonly problems: readonly Problem[];
 }

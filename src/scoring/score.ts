@@ -1,0 +1,173 @@
+import type { Checklist, LoadedChecklist } from '../checklist/types.ts';
+import { type Problem, problem } from '../problems.ts';
+import type { ReadResponses } from '../responses/types.ts';
+import { disaggregate } from './disaggregate.ts';
+import { CONSENSUS_ROLE } from './evaluate.ts';
+import { type GroupTally, groupTally } from './group.ts';
+import { scoreGroup } from './mechanism.ts';
+import { type ItemPlace, itemPlaces } from './places.ts';
+import { countRemarks, type RemarkCounts, remarksOf } from './remarks.ts';
+import { countBySector, type SectorCounts } from './respondent-counts.ts';
+import { responseRate } from './response-rate.ts';
+import { type Tally, tallyResponses } from './tally.ts';
+import type { ChecklistIdentity, MechanismScore, ScoreOptions, ScoreResult } from './types.ts';
+
+/**
+ * Scores every mechanism in every round of the data. Scores are on 0–100 and never rounded; see docs/scoring.md.
+ * The answers must have been read with the same checklist.
+ */
+export function scoreResponses(
+  read: ReadResponses,
+  loaded: LoadedChecklist,
+  options: ScoreOptions,
+): ScoreResult {
+  const { checklist } = loaded;
+  const mechanisms = scoreMechanisms(read, checklist, options);
+  return {
+    kind: 'score',
+    coordkit: options.coordkit,
+    date: options.date,
+    seed: options.seed,
+    checklist: checklistIdentity(loaded),
+    inputs: options.invited ? [...read.inputs, options.invited.file] : read.inputs,
+    scoring: checklist.scoring,
+    exceptions: exceptionsOf(checklist),
+    mechanisms,
+    problems: [...read.problems, ...resultProblems(read, checklist, mechanisms)],
+  };
+}
+
+/** Every mechanism in every round, sorted by mechanism and round. */
+export function scoreMechanisms(
+  read: ReadResponses,
+  checklist: Checklist,
+  options: ScoreOptions,
+): MechanismScore[] {
+  const context: MechanismContext = {
+    checklist,
+    places: itemPlaces(checklist),
+    tally: tallyResponses(read.table, checklist, null),
+    remarks: countRemarks(read.table),
+    sectors: countBySector(read.table),
+    options,
+  };
+  const scored = context.tally.groups.map((_, group) => scoreMechanism(context, group));
+  const cells = options.by.map((column) => disaggregate(read.table, checklist, column, options.minCell));
+  return scored.map((score) => ({
+    ...score,
+    disaggregations: cells.flatMap((each) => each.of(score.mechanism, score.round)),
+  }));
+}
+
+/** The name, version and fingerprint of a checklist, as results carry them. */
+export function checklistIdentity({ checklist, sha256 }: LoadedChecklist): ChecklistIdentity {
+  return { id: checklist.id, version: checklist.version, sha256, variant: checklist.variant };
+}
+
+/** Domains that are combined otherwise than the checklist's rule says. */
+export function exceptionsOf(checklist: Checklist): ScoreResult['exceptions'] {
+  return checklist.domains
+    .filter((domain) => domain.aggregation !== checklist.scoring.items)
+    .map((domain) => ({ domain: domain.id, items: domain.aggregation }));
+}
+
+interface MechanismContext {
+  readonly checklist: Checklist;
+  readonly places: readonly ItemPlace[];
+  readonly tally: Tally;
+  readonly remarks: RemarkCounts;
+  readonly sectors: SectorCounts;
+  readonly options: ScoreOptions;
+}
+
+function scoreMechanism(context: MechanismContext, index: number): MechanismScore {
+  const { checklist, places, options } = context;
+  const group = groupTally(context.tally, checklist, places, index);
+  const { mechanism, round } = group;
+  const scored = scoreGroup(checklist, group, places);
+  return {
+    mechanism,
+    round,
+    level: group.level,
+    respondents: group.respondents,
+    byRole: rolesOf(group),
+    bySector: context.sectors.of(mechanism, round),
+    response: responseRate(options.invited, mechanism, round, group.respondents),
+    ...scored,
+    domains: scored.domains.map((domain) => ({
+      ...domain,
+      items: domain.items.map((item) => ({
+        ...item,
+        ...remarksOf(context.remarks, mechanism, round, item.id),
+      })),
+    })),
+    disaggregations: [],
+  };
+}
+
+function rolesOf(group: GroupTally) {
+  return group.roles.map(({ role, respondents }) => ({ name: role ?? '', count: respondents }));
+}
+
+/** What the scores themselves warn of. */
+export function resultProblems(
+  read: ReadResponses,
+  checklist: Checklist,
+  mechanisms: readonly MechanismScore[],
+): Problem[] {
+  return [
+    ...lonelyRespondents(mechanisms),
+    ...crowdedRooms(mechanisms),
+    ...looseCells(mechanisms),
+    ...setAside(read, checklist),
+    ...notForComparison(checklist, mechanisms),
+  ];
+}
+
+function lonelyRespondents(mechanisms: readonly MechanismScore[]): Problem[] {
+  const alone = mechanisms.filter((each) => each.respondents === 1);
+  return alone.map(({ mechanism, round }) =>
+    problem('one-respondent', { message: `${mechanism}, ${round}: one respondent only.` }),
+  );
+}
+
+function crowdedRooms(mechanisms: readonly MechanismScore[]): Problem[] {
+  return mechanisms.flatMap(({ mechanism, round, response }) => {
+    if (!response || response.respondents <= response.invited) return [];
+    const message = `${mechanism}, ${round}: ${response.respondents} respondents, ${response.invited} invited.`;
+    return [problem('response-over-100', { message })];
+  });
+}
+
+/** A single suppressed category can be worked out from the others and the total. */
+function looseCells(mechanisms: readonly MechanismScore[]): Problem[] {
+  return mechanisms.flatMap(({ mechanism, round, disaggregations }) =>
+    disaggregations.flatMap(({ column, categories }) => {
+      if (categories.filter((each) => each.state === 'suppressed').length !== 1 || categories.length === 1)
+        return [];
+      const message = `${mechanism}, ${round}, by ${column}: only one category is suppressed.`;
+      return [problem('single-suppressed-cell', { message })];
+    }),
+  );
+}
+
+function setAside(read: ReadResponses, checklist: Checklist): Problem[] {
+  if (checklist.scoring.respondents === 'consensus') return [];
+  const { names, index } = read.table.role;
+  const consensus = names.indexOf(CONSENSUS_ROLE);
+  const count = consensus === -1 ? 0 : index.reduce((sum, role) => sum + (role === consensus ? 1 : 0), 0);
+  if (count === 0) return [];
+  return [
+    problem('data-consensus-aside', {
+      message: `${count} rows with the role consensus were not scored.`,
+      count,
+    }),
+  ];
+}
+
+function notForComparison(checklist: Checklist, mechanisms: readonly MechanismScore[]): Problem[] {
+  const several = new Set(mechanisms.map((each) => each.mechanism)).size > 1;
+  if (checklist.comparability !== 'within-mechanism' || !several) return [];
+  const message = 'The authors of this checklist do not allow its scores to be compared between mechanisms.';
+  return [problem('not-comparable-mechanisms', { message })];
+}
