@@ -1,4 +1,13 @@
-import type { Band, Checklist, Domain, Gate, Item, Option, Scale, Scoring } from '../../src/checklist/types.ts';
+import type {
+  Band,
+  Checklist,
+  Domain,
+  Gate,
+  Item,
+  Option,
+  Scale,
+  Scoring,
+} from '../../src/checklist/types.ts';
 
 export const DEFAULT_SCORING: Scoring = {
   respondents: 'mean',
@@ -11,7 +20,10 @@ export const DEFAULT_SCORING: Scoring = {
 };
 
 export type ItemDraft = Partial<Item> & { readonly id: string };
-export type DomainDraft = Partial<Omit<Domain, 'items'>> & { readonly id: string; readonly items: readonly ItemDraft[] };
+export type DomainDraft = Partial<Omit<Domain, 'items'>> & {
+  readonly id: string;
+  readonly items: readonly ItemDraft[];
+};
 
 export interface ChecklistDraft {
   readonly domains: readonly DomainDraft[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scoring } from '../../src/checklist/types.ts';
 import { scoreResponses } from '../../src/scoring/score.ts';
-import { loadedOf, OPTIONS, responsesOf, type Row } from '../helpers/answers.ts';
+import { loadedOf, OPTIONS, type Row, responsesOf } from '../helpers/answers.ts';
 import { instrument } from '../helpers/instrument.ts';
 
 /** One coordinator and three partners on four items about avoiding duplication; figures are published with the design. */
