@@ -82,7 +82,7 @@ export interface GateResult {
   readonly watched: readonly { readonly id: string; readonly value: number | null }[];
 }
 
-/** A binding item that is not fully met: any `requirement` or `minimum-standard` below `scoring.pass`. */
+/** A binding item that is not fully met, a `requirement` or `minimum-standard` below `scoring.pass`. */
 export interface UnmetItem {
   readonly item: string;
   readonly tier: 'requirement' | 'minimum-standard';
