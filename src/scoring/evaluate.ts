@@ -19,6 +19,14 @@ export interface Scope {
   /** True for one role's own score: then roles are not weighed. */
   readonly single: boolean;
   readonly fill: Fill;
+  readonly ledger: Ledger;
+}
+
+/** What has been worked out for these voices, so that nothing is worked out twice; by index of the item. */
+interface Ledger {
+  readonly tallies: Map<number, ItemTally>;
+  readonly terms: Map<Fill, Map<number, Term>>;
+  readonly roles: Map<RoleTally, Ledger>;
 }
 
 /** The role under which the answer agreed by all is entered. */
@@ -29,25 +37,39 @@ export function wholeScope(checklist: Checklist, group: GroupTally, places: read
   const wanted = checklist.scoring.respondents === 'consensus';
   const voices = group.roles.filter((voice) => (voice.role === CONSENSUS_ROLE) === wanted);
   const scored = places.filter((place) => place.item.scored);
-  return { checklist, group, places: scored, voices, single: false, fill: null };
+  return { checklist, group, places: scored, voices, single: false, fill: null, ledger: emptyLedger() };
 }
 
 /** One role's respondents alone, over the items that are for that role. */
 export function roleScope(scope: Scope, voice: RoleTally): Scope {
   const { role } = voice;
   const asked = (roles: readonly string[]) => role === null || roles.length === 0 || roles.includes(role);
+  const places = scope.places.filter((place) => asked(place.item.roles));
   return {
     ...scope,
-    places: scope.places.filter((place) => asked(place.item.roles)),
+    places,
     voices: [voice],
     single: true,
+    ledger: remember(scope.ledger.roles, voice, emptyLedger),
   };
 }
 
 /** The value of one item. Formulas: docs/scoring.md, "Item". */
 export function valueItem(scope: Scope, place: ItemPlace): Term {
-  const { checklist, voices, fill } = scope;
-  const tally = poolTallies(voices.flatMap((voice) => voice.items[place.index] ?? []));
+  const terms = remember(scope.ledger.terms, scope.fill, () => new Map<number, Term>());
+  return remember(terms, place.index, () => freshItemValue(scope, place));
+}
+
+/** The answers of all voices to one item. */
+export function pooledTally({ ledger, voices }: Scope, { index }: ItemPlace): ItemTally {
+  return remember(ledger.tallies, index, () =>
+    poolTallies(voices.flatMap((voice) => voice.items[index] ?? [])),
+  );
+}
+
+function freshItemValue(scope: Scope, place: ItemPlace): Term {
+  const { checklist, fill } = scope;
+  const tally = pooledTally(scope, place);
   const states = itemState(scope, place, tally);
   const base = { id: place.item.id, weight: place.item.weight, maturity: place.item.maturity };
   const unscored = { ...base, value: null, mass: { sum: 0, weight: 0 } };
@@ -129,7 +151,7 @@ export function valueOverall(scope: Scope, gated: ReadonlyMap<string, number> = 
 
 /** The items of a domain that are in scope. */
 export function domainPlaces(scope: Scope, domain: Domain): ItemPlace[] {
-  return scope.places.filter((place) => place.domain.id === domain.id);
+  return scope.places.filter((place) => place.domain === domain);
 }
 
 function combineOptions(scope: Scope, rule: Aggregation, at: 'domain' | 'overall') {
@@ -194,6 +216,18 @@ function massOf(answers: readonly WeightedPoints[]): AnswerMass {
     weight += answer.weight;
   }
   return { sum, weight };
+}
+
+function emptyLedger(): Ledger {
+  return { tallies: new Map(), terms: new Map(), roles: new Map() };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function weighsAt(scope: Scope, at: 'item' | 'domain'): boolean {

@@ -1,6 +1,6 @@
 import type { Scale } from '../checklist/types.ts';
-import type { Scope } from './evaluate.ts';
-import { type AnswerEntry, DONT_KNOW_VALUE, type ItemTally, poolTallies } from './group.ts';
+import { pooledTally, type Scope } from './evaluate.ts';
+import { type AnswerEntry, DONT_KNOW_VALUE, type ItemTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
 import { isTicked } from './points.ts';
 import { combineRespondents } from './respondents.ts';
@@ -26,7 +26,7 @@ export function explainAnswers(scope: Scope, place: ItemPlace): ExplainedAnswers
 /** How the answers in scope become one value: each distinct answer with the weight of those who gave it. */
 export function respondentStep(scope: Scope, place: ItemPlace, role: string | null): ExplainedStep {
   const rule = scope.checklist.scoring.respondents;
-  const tally = poolTallies(scope.voices.flatMap((voice) => voice.items[place.index] ?? []));
+  const tally = pooledTally(scope, place);
   const given = tally.answers.filter((entry) => entry.count > 0);
   const terms = given.map((entry) => ({
     id: answerName(place.scale, entry),

@@ -113,7 +113,7 @@ function stepsOf(scope: Scope, part: ExplainedPart, scored: MechanismScore): Exp
 function itemSteps(scope: Scope, place: ItemPlace): ExplainedStep[] {
   const { roles } = scope.checklist.scoring;
   if (roles === 'pooled' || roles.at === 'domain') return [respondentStep(scope, place, null)];
-  const steps = scope.voices.map((voice) => respondentStep({ ...scope, voices: [voice] }, place, voice.role));
+  const steps = scope.voices.map((voice) => respondentStep(roleScope(scope, voice), place, voice.role));
   const weighed = weighRoles(itemRoleTerms(scope, place));
   return [...steps, { ...stepOf(weighed, 'role-weights'), kind: 'roles', of: place.item.id, role: null }];
 }

@@ -1,8 +1,8 @@
 import { type Checklist, FACETS, LEVELS, TIERS } from '../checklist/types.ts';
 import { isAtLeast } from './bands.ts';
-import { roleScope, type Scope, wholeScope } from './evaluate.ts';
+import { pooledTally, roleScope, type Scope, wholeScope } from './evaluate.ts';
 import { applyGates, judgeGate } from './gates.ts';
-import { type GroupTally, type ItemTally, poolTallies } from './group.ts';
+import type { GroupTally, ItemTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
 import { isTicked } from './points.ts';
 import { domainScore, itemScore, overallScore } from './scores.ts';
@@ -91,7 +91,7 @@ function scoreDomain(scope: Scope, id: string, items: ReadonlyMap<string, ItemSc
 }
 
 function scoreItem(scope: Scope, place: ItemPlace): ItemScore {
-  const tally = poolTallies(scope.voices.flatMap((voice) => voice.items[place.index] ?? []));
+  const tally = pooledTally(scope, place);
   const roles = roleScores(scope, (own) => (own.places.includes(place) ? itemScore(own, place) : null));
   const score = place.item.scored ? itemScore(scope, place) : unscoredItem(tally);
   return {

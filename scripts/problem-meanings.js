@@ -1,0 +1,107 @@
+/** When each problem occurs and what it does to the result, for its page in docs/problems. */
+export const MEANINGS = {
+  'file-not-found': 'There is no file at the path given. Paths are taken from the folder you are in.',
+  'file-is-folder': 'The path names a folder. coordkit reads files, one or several.',
+  'file-unreadable': 'The file is there and the system does not let coordkit read it.',
+  'file-empty': 'The file has no bytes, or nothing but a byte order mark.',
+  'file-binary':
+    'The file is not text: an Excel workbook, a PDF, an archive, or text with NUL bytes. Excel workbooks are saved as CSV with File › Save as › CSV UTF-8.',
+  'file-too-large': 'The file is larger than anything of its kind should be.',
+  'file-decoded-windows-1252':
+    'The bytes are not UTF-8, so they were read as Windows-1252, which is what Excel writes for “CSV” on many machines. Accented letters come out right in most cases; look at one.',
+  'output-unwritable':
+    'A result could not be written: the folder is not there, it may not be written to, or the output would have replaced an input. Nothing was written.',
+  'checklist-unknown': 'The name after -c is neither a checklist that ships nor a path to a file.',
+  'checklist-syntax': 'The file is not valid YAML. The line and column named are where reading stopped.',
+  'checklist-unsafe':
+    'The file holds what a checklist never needs and what can harm a reader: aliases that multiply, keys such as `__proto__`, tags, control characters, nesting without end.',
+  'checklist-shape': 'A key has a value of the wrong kind, or one that is needed is missing.',
+  'checklist-unknown-key':
+    'A key is not part of the format. It is most often a typing error, and a mistyped key would change the scoring without a word; so it is an error.',
+  'checklist-duplicate-id':
+    'Two things carry one id. Answers and scores are matched by id, so ids must be unique.',
+  'checklist-unknown-reference':
+    'The checklist names a role, item, domain, scale or variant that it does not define.',
+  'checklist-item-without-scale': 'An item names no scale. Without one its answers cannot be read.',
+  'checklist-band-gap':
+    'Some score between 0 and 100 would have no band. Integer bands such as “26–50” and “51–75” have such gaps: what of 50.4?',
+  'checklist-band-overlap': 'Some score would have two bands.',
+  'checklist-zero-weights': 'All items of a domain, or all domains, weigh nothing. No score can come of it.',
+  'checklist-unreachable-gate':
+    'A gate can never act: it watches something that is never scored, its mark is 0, or its cap is 100.',
+  'checklist-scoring-conflict':
+    'Two scoring rules exclude each other, such as pooling all answers and weighing roles at the item.',
+  'checklist-missing-translation':
+    'A text is missing in one of the languages of the checklist. Reports fall back to the first language and mark it.',
+  'checklist-unanchored-scale':
+    'A rating scale of three options or more has options without words. Respondents then agree on numbers and not on what they mean.',
+  'checklist-reverse-descriptive':
+    'An item is reversed although its options describe levels in words. Reversing is for statements with which one agrees.',
+  'checklist-double-barrelled':
+    'The wording asks two things, such as “is agreed and used”. An answer in between cannot be read.',
+  'checklist-text-scored':
+    'A free-text item stands among scored ones. It is never scored; saying so keeps readers from wondering. A published generator counted such text as 0.',
+  'checklist-no-evidence': 'An item does not say what to look for as proof.',
+  'checklist-no-action': 'An item does not say what to do where the answer is low.',
+  'data-no-rows': 'The file has a header and no respondent.',
+  'data-no-item-matched':
+    'Not one column could be matched to an item of the checklist. Data and checklist most likely do not belong together.',
+  'data-line-too-long':
+    'A single line is longer than a megabyte. A file without line breaks, or with a quotation mark that was never closed, looks like this.',
+  'data-quote-not-closed':
+    'A quotation mark opens a cell and nothing closes it, so the rest of the file would be one cell.',
+  'data-column-ambiguous':
+    'Two columns match one item or field equally well. Old versions of a Kobo form leave such columns behind. coordkit does not guess.',
+  'data-column-not-found': 'No file has the header that --column names.',
+  'data-field-missing': 'A column that this form of data needs is not there.',
+  'data-mixed-forms': 'Some files have a row a respondent, others a line an answer.',
+  'data-column-unmatched': 'The column belongs to no item and is no known field. It was not used.',
+  'data-item-not-in-data':
+    'No file has a column for the item. It has no data, and its coverage of 0 lowers the coverage of its domain.',
+  'data-no-mechanism': 'The data does not say which mechanism a row belongs to. All rows were taken as one.',
+  'data-no-round': 'The data does not say which round a row belongs to.',
+  'data-no-role':
+    'The data does not say in which role a row was answered. All items were taken as asked of all, and no role gap can be shown.',
+  'data-tag-row': 'A row of HXL tags stands under the header. It is no respondent and was left out.',
+  'data-row-too-long':
+    'A row has more filled cells than there are headers, so it is not known what belongs where. The row was rejected.',
+  'data-row-too-short': 'A row ends early. Its last cells were taken as blank.',
+  'data-mechanism-blank':
+    'The column for the mechanism is there and the cell is blank. The row was rejected.',
+  'data-round-blank': 'The column for the round is there and the cell is blank. The row was rejected.',
+  'data-respondent-blank': 'In long form a line must say whose answer it is. The line was rejected.',
+  'data-role-unknown':
+    'The role is none of those the checklist declares, so it is not known what was asked. The row was rejected.',
+  'data-role-blank': 'A row names no role.',
+  'data-level-unknown': 'The level is none of national, province, district, community. The row was rejected.',
+  'data-weight-unusable': 'A respondent’s weight is not a number above 0. The row was rejected.',
+  'data-count-unusable': 'In the list of those invited, a number is not a whole number.',
+  'data-respondent-twice':
+    'One respondent has two rows in one mechanism and round. Nobody can know from the data which is right, so both are rejected unless --duplicates decides.',
+  'data-item-unknown':
+    'In long form a line names an item that the checklist does not have. The line was rejected.',
+  'data-respondent-conflict':
+    'In long form two lines of one respondent name different roles or attributes. The line was rejected.',
+  'data-mechanism-similar': 'Two names differ in case, spaces or apostrophes only. They were kept apart.',
+  'data-consensus-aside':
+    'Rows with the role `consensus` record what all agreed on. They are no respondents, and this checklist does not score a consensus.',
+  'answer-invalid':
+    'The value is neither an option of the scale, by code or label, nor a declared missing code. It is counted as invalid, which is missing; it is never guessed: −1 is not 1.',
+  'answer-not-asked':
+    'A respondent answered an item that is for another role or level. The answer was set aside.',
+  'answer-all-invalid': 'Columns were found and not one value in them was understood.',
+  'mechanism-unknown': 'The name after --mechanism is not in the data.',
+  'round-unknown': 'The name after --round, --from or --to is not in the data.',
+  'column-unknown': 'No file has the column named after --by.',
+  'part-unknown': 'The checklist has no domain and no item with this id.',
+  'variant-unknown': 'The checklist has no variant with this name.',
+  usage: 'The command line was not understood.',
+  'mechanism-one-round': 'A mechanism stands in one of the two rounds only. It is scored and has no change.',
+  'one-respondent': 'A single person answered for the mechanism. The score is that person’s view.',
+  'single-suppressed-cell':
+    'In a disaggregation one category alone is suppressed. From the others and the total it could be worked out.',
+  'not-comparable-mechanisms':
+    'The authors of the checklist say that its scores are not made for comparing mechanisms with one another.',
+  'response-over-100':
+    'More answered than were invited. The rate is printed as it is; the list of those invited is most likely not complete.',
+};
