@@ -13,6 +13,11 @@ export function isAtLeast(value: number, threshold: number): boolean {
   return value >= threshold - EDGE_TOLERANCE;
 }
 
+/** A mean of values on 0–100, without the last digit by which floating-point sums can leave the scale. */
+export function onScale(value: number): number {
+  return Math.min(100, Math.max(0, value));
+}
+
 /** The edges of one band: its own below, that of the next band above. */
 export interface BandEdges {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { type Aggregation, MATURITIES, type Maturity } from '../checklist/types.ts';
-import { isAtLeast } from './bands.ts';
+import { isAtLeast, onScale } from './bands.ts';
 import type { ScoreState } from './types.ts';
 
 /** Points × weight and weight of all answers, for the pooled mean. */
@@ -84,7 +84,16 @@ export function combineTerms(terms: readonly Term[], options: CombineOptions): C
     items: options.items ?? terms,
   });
   const state = value === null ? 'insufficient' : 'scored';
-  return { state, value, coverage, reasons, mass: totalMass(scored), terms, sum, weights };
+  return {
+    state,
+    value: value === null ? null : onScale(value),
+    coverage,
+    reasons,
+    mass: totalMass(scored),
+    terms,
+    sum,
+    weights,
+  };
 }
 
 const EMPTY_MASS: AnswerMass = { sum: 0, weight: 0 };

@@ -1,4 +1,5 @@
 import type { RespondentRule } from '../checklist/types.ts';
+import { onScale } from './bands.ts';
 
 /** Points with the weight of those who gave them; weights are whole numbers, so sums are exact. */
 export interface WeightedPoints {
@@ -23,7 +24,7 @@ function weightedMean(answers: readonly WeightedPoints[]): number {
     sum += points * weight;
     weights += weight;
   }
-  return sum / weights;
+  return onScale(sum / weights);
 }
 
 /** The smallest value at which half of the weight is reached; the mean of two where exactly half falls between. */
