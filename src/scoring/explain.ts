@@ -3,6 +3,7 @@ import type { ReadResponses } from '../responses/types.ts';
 import { bandEdges } from './bands.ts';
 import type { Combined, Term } from './combine.ts';
 import {
+  domainPlaces,
   domainRoleTerms,
   itemRoleTerms,
   roleScope,
@@ -121,10 +122,20 @@ function itemSteps(scope: Scope, place: ItemPlace): ExplainedStep[] {
 function domainSteps(scope: Scope, domain: Domain): ExplainedStep[] {
   const { roles } = scope.checklist.scoring;
   const weighed = roles !== 'pooled' && roles.at === 'domain';
-  if (!weighed) return [itemsStep(scope, domain, null)];
+  if (!weighed) return [...itemRoleSteps(scope, domain), itemsStep(scope, domain, null)];
   const steps = scope.voices.map((voice) => itemsStep(roleScope(scope, voice), domain, voice.role));
   const combined = weighRoles(domainRoleTerms(scope, domain));
   return [...steps, { ...stepOf(combined, 'role-weights'), kind: 'roles', of: domain.id, role: null }];
+}
+
+/** Where roles are weighed at the item, how each item that several roles answered came about. */
+function itemRoleSteps(scope: Scope, domain: Domain): ExplainedStep[] {
+  const { roles } = scope.checklist.scoring;
+  if (roles === 'pooled' || roles.at === 'domain') return [];
+  return domainPlaces(scope, domain).flatMap((place) => {
+    const step = itemSteps(scope, place).at(-1);
+    return step && step.terms.filter((term) => term.used).length > 1 ? [step] : [];
+  });
 }
 
 function itemsStep(scope: Scope, domain: Domain, role: string | null): ExplainedStep {

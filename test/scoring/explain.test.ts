@@ -139,6 +139,15 @@ describe('a domain', () => {
   });
 });
 
+it('shows how an item came about that several roles answered, where roles are weighed at the item', () => {
+  const { steps } = explain({ kind: 'domain', id: 'mapping' }, { roles: { weigh: 'equal', at: 'item' } });
+  expect(steps.map(({ kind, of, result }) => [kind, of, result])).toEqual([
+    ['roles', 'inputs', 81.25],
+    ['roles', 'decisions', 50],
+    ['items', 'mapping', 78.125],
+  ]);
+});
+
 describe('the overall', () => {
   it('is taken over domains after their gates', () => {
     const { steps, score } = explain({ kind: 'overall' });

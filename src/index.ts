@@ -1,0 +1,29 @@
+/**
+ * The public library: everything a script may import. Reading takes bytes, results are plain values, nothing touches
+ * the disk, the clock or the locale.
+ */
+
+export { compareRounds, type RoundInput } from './change/compare.ts';
+export type * from './change/types.ts';
+export type { ReadOptions as ParseOptions } from './checklist/draft.ts';
+export { type LintResult, lintChecklist } from './checklist/lint.ts';
+export { parseChecklist } from './checklist/parse.ts';
+export type * from './checklist/types.ts';
+export { selectVariant } from './checklist/variant.ts';
+export { compareVersions, type VersionDifferences } from './checklist/versions.ts';
+export { type Outcome, PROBLEM_KINDS, type Problem, type ProblemCode, type Severity } from './problems.ts';
+export { changeDocument } from './report/change-document.ts';
+export { checklistDocument } from './report/checklist-document.ts';
+export type { ReportOptions } from './report/context.ts';
+export type * from './report/document.ts';
+export { explainDocument } from './report/explain-document.ts';
+export { scoreDocument } from './report/score-document.ts';
+export { writeMarkdown } from './report/write-markdown.ts';
+export { type TerminalOptions, writeTerminal } from './report/write-terminal.ts';
+export { readInvited } from './responses/invited.ts';
+export { readResponses } from './responses/read.ts';
+export type * from './responses/types.ts';
+export type { BandEdges } from './scoring/bands.ts';
+export { type ExplainTarget, explainScore } from './scoring/explain.ts';
+export { scoreResponses } from './scoring/score.ts';
+export type * from './scoring/types.ts';
