@@ -9,7 +9,7 @@ import { problemPages } from './problem-pages.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each gives the files that it makes from the code: [{ path, text }]. */
-const GENERATORS = [checklistSchema, resultSchemas, pagesOfProblems];
+const GENERATORS = [checklistSchema, resultSchemas, pagesOfProblems, commandsReference];
 
 const isCheck = process.argv.includes('--check');
 const outdated = [];
@@ -45,6 +45,11 @@ async function resultSchemas() {
 async function pagesOfProblems() {
   const { PROBLEM_KINDS } = await importSource('src/problems.ts');
   return problemPages(PROBLEM_KINDS);
+}
+
+async function commandsReference() {
+  const reference = await importSource('src/cli/reference.ts');
+  return [{ path: 'docs/reference/commands.md', text: reference.commandsReference() }];
 }
 
 async function textOf(file) {

@@ -184,6 +184,11 @@ export const PROBLEM_KINDS = {
     title: 'Item without evidence',
     remedy: 'Say what to look for as proof.',
   },
+  'checklist-no-action': {
+    severity: 'note',
+    title: 'Item without an action',
+    remedy: 'Say what to do where the answer is low.',
+  },
   // columns
   'data-no-rows': {
     severity: 'fatal',
@@ -288,6 +293,16 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     title: 'Weight that is not a number above 0',
     remedy: 'Correct the weight.',
+  },
+  'data-count-unusable': {
+    severity: 'error',
+    title: 'Number of invited that is not a whole number',
+    remedy: 'Correct the number.',
+  },
+  'data-rejected-beyond': {
+    severity: 'note',
+    title: 'Rejected rows that were only counted',
+    remedy: 'Mend the rejected rows that are listed, then read the data again.',
   },
   'data-respondent-twice': {
     severity: 'error',

@@ -1,4 +1,5 @@
-import type { InvitedList, ResponseRate } from './types.ts';
+import type { InvitedList } from '../responses/types.ts';
+import type { ResponseRate } from './types.ts';
 
 /**
  * Respondents against those invited to one mechanism and round; null where the list does not know the mechanism.

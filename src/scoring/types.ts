@@ -1,6 +1,6 @@
 import type { Aggregation, RespondentRule, Scoring } from '../checklist/types.ts';
 import type { Problem } from '../problems.ts';
-import type { AnswerState, InputFile } from '../responses/types.ts';
+import type { AnswerState, InputFile, InvitedList } from '../responses/types.ts';
 import type { BandEdges } from './bands.ts';
 
 export const SCORE_STATES = ['scored', 'insufficient', 'no-data', 'not-applicable'] as const;
@@ -175,21 +175,6 @@ export interface ScoreOptions {
   /** Smallest number of respondents a category is shown for. */
   readonly minCell: number;
   readonly invited: InvitedList | null;
-}
-
-/** How many were invited to answer. */
-export interface InvitedList {
-  readonly file: InputFile;
-  readonly counts: readonly InvitedCount[];
-}
-
-export interface InvitedCount {
-  readonly mechanism: string;
-  /** Null where the list names no round: it then holds for every round. */
-  readonly round: string | null;
-  readonly role: string | null;
-  readonly sector: string | null;
-  readonly invited: number;
 }
 
 /** Which number is to be explained. */

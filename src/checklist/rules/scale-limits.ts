@@ -1,0 +1,48 @@
+import type { Problem } from '../../problems.ts';
+import { type Place, placeOfKey, placeOfValue } from '../places.ts';
+import type { DraftScale } from '../schema.ts';
+import { type ChecklistView, optionsOf, TEXT_SCALE } from '../view.ts';
+import { finding, type Rule } from './rule.ts';
+
+const MOST_TO_TICK = 30;
+
+/** Ranges that go down, too many options to tick, multiple choice of what is no list, a name that is taken. */
+export const scaleLimits: Rule = {
+  name: 'scale-limits',
+  check: (view) => [...checkScales(view), ...checkSelections(view)],
+};
+
+function checkScales({ draft, places, scales }: ChecklistView): Problem[] {
+  const found: Problem[] = [];
+  for (const [name, scale] of scales) {
+    const place = placeOfKey(places, draft.scales ?? {}, name);
+    if (name === TEXT_SCALE) found.push(shape(place, 'The scale name "text" is reserved for free text.'));
+    if (scale.select === 'multiple') found.push(...checkMultiple(place, scale, `scale ${name}`));
+    const [lowest, highest] = scale.range ?? [];
+    if (lowest !== undefined && highest !== undefined && lowest >= highest) {
+      found.push(shape(placeOfValue(places, scale, 'range'), `scale ${name}: the range must go up.`));
+    }
+  }
+  return found;
+}
+
+function checkSelections({ items, places, scales }: ChecklistView): Problem[] {
+  return items.flatMap(({ item, name }) => {
+    if (item.select === undefined) return [];
+    const place = placeOfValue(places, item, 'select');
+    const scale = scales.get(item.scale ?? '');
+    if (item.scale === TEXT_SCALE || scale?.range !== undefined) {
+      return [shape(place, `${name}: "select: multiple" needs a scale of options.`)];
+    }
+    return scale === undefined ? [] : checkMultiple(place, scale, name);
+  });
+}
+
+function checkMultiple(place: Place | null, scale: DraftScale, name: string): Problem[] {
+  if (optionsOf(scale).length <= MOST_TO_TICK) return [];
+  return [shape(place, `${name}: a multiple choice has at most ${MOST_TO_TICK} options.`)];
+}
+
+function shape(place: Place | null, message: string): Problem {
+  return finding('checklist-shape', place, { message });
+}
