@@ -82,6 +82,8 @@ export const MEANINGS = {
     'In long form a line names an item that the checklist does not have. The line was rejected.',
   'data-respondent-conflict':
     'In long form two lines of one respondent name different roles or attributes. The line was rejected.',
+  'data-rejected-beyond':
+    'So many rows were rejected that only the first ones are kept with their cells, to spare memory. All are counted.',
   'data-mechanism-similar': 'Two names differ in case, spaces or apostrophes only. They were kept apart.',
   'data-consensus-aside':
     'Rows with the role `consensus` record what all agreed on. They are no respondents, and this checklist does not score a consensus.',

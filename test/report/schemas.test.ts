@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { compareRounds } from '../../src/change/compare.ts';
 import type { ChangeResult } from '../../src/change/types.ts';
+import { type CheckResult, checkResult } from '../../src/report/check-result.ts';
 import type { RESULT_SCHEMAS } from '../../src/report/schemas/index.ts';
 import { explainScore } from '../../src/scoring/explain.ts';
 import { scoreResponses } from '../../src/scoring/score.ts';
@@ -57,6 +58,7 @@ const loaded = loadedOf(CHECKLIST);
 const options = { ...OPTIONS, by: ['sector'], minCell: 2 };
 
 const RESULTS = {
+  check: checkResult(read, loaded, { coordkit: '0.0.0', date: null }),
   score: scoreResponses(read, loaded, options),
   change: compareRounds({ read, loaded, round: 'baseline' }, { read, loaded, round: 'follow-up' }, options),
   explain: explainScore(
@@ -94,5 +96,6 @@ type Described<K extends keyof typeof RESULT_SCHEMAS> = DeepReadonly<z.infer<(ty
 it('describe the types that a program sees', () => {
   expectTypeOf<ScoreResult>().toExtend<Described<'score'>>();
   expectTypeOf<ChangeResult>().toExtend<Described<'change'>>();
+  expectTypeOf<CheckResult>().toExtend<Described<'check'>>();
   expectTypeOf<Explanation>().toExtend<Described<'explain'>>();
 });

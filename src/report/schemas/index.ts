@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changeResultSchema } from './change.ts';
+import { checkResultSchema } from './check.ts';
 import { explanationSchema } from './explain.ts';
 import { scoreResultSchema } from './score.ts';
 
@@ -8,12 +9,14 @@ export const RESULT_SCHEMAS = {
   score: scoreResultSchema,
   change: changeResultSchema,
   explain: explanationSchema,
+  check: checkResultSchema,
 } as const;
 
 const TITLES = {
   score: 'Scores, as printed by coordkit score --format json',
   change: 'Change between two rounds, as printed by coordkit compare --format json',
   explain: 'The way from answers to one number, as printed by coordkit explain --format json',
+  check: 'What of the data is understood, as printed by coordkit check --format json',
 } as const satisfies Record<keyof typeof RESULT_SCHEMAS, string>;
 
 /** JSON Schema, draft 2020-12, of one kind of result. */
