@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-once.ts'],
     testTimeout: 30_000,
     env: { NO_COLOR: '1', TZ: 'UTC', LANG: 'C' },
   },

@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+import module from 'node:module';
+
+// Node 22 and later start faster the second time; Node 20 has no such function.
+module.enableCompileCache?.();
+const { main } = await import('../dist/cli.js');
 
 process.exitCode = await main(process);

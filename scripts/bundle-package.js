@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { builtinsForCommonJs } from './builtins-for-commonjs.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles what ships, the command and the library, into a folder; gives esbuild's account of what is in which file. */
+export async function bundlePackage(outdir) {
+  const { version, bugs } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    // Beside the entry points, so that every file finds what ships the same way.
+    chunkNames: '[name]-[hash]',
+    define: {
+      __COORDKIT_VERSION__: JSON.stringify(version),
+      __COORDKIT_BUGS__: JSON.stringify(bugs?.url ?? null),
+      __COORDKIT_DIST__: JSON.stringify('./'),
+    },
+    legalComments: 'none',
+    metafile: true,
+    plugins: [builtinsForCommonJs],
+    logLevel: 'warning',
+  });
+  return metafile;
+}

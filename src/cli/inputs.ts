@@ -1,0 +1,19 @@
+import { openSource } from '../files/read.ts';
+import { type Outcome, problem } from '../problems.ts';
+import type { ResponseSource } from '../responses/types.ts';
+import type { Session } from './session.ts';
+
+/** Stands for standard input where a file is expected. */
+export const STANDARD_INPUT = '-';
+
+/** The sources of the files named; a file named twice, or standard input, would count every answer twice. */
+export function openSources(session: Session, paths: readonly string[]): Outcome<readonly ResponseSource[]> {
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) {
+    const name = twice === STANDARD_INPUT ? 'Standard input (-)' : twice;
+    const details = { message: `${name} is named twice.`, remedy: 'Name it once.' };
+    return { ok: false, value: null, problems: [problem('usage', details)] };
+  }
+  const sources = paths.map((path) => openSource(path, session.process.stdin));
+  return { ok: true, value: sources, problems: [] };
+}

@@ -1,0 +1,31 @@
+import type { ChangeResult } from '../change/types.ts';
+import type { LoadedChecklist } from '../checklist/types.ts';
+import { changeDocument } from '../report/change-document.ts';
+import { scoreDocument } from '../report/score-document.ts';
+import type { Report } from '../report/writers.ts';
+import type { ScoreResult } from '../scoring/types.ts';
+
+/** How scores are given out. */
+export function scoreOutput(result: ScoreResult, { checklist }: LoadedChecklist): Report {
+  return {
+    document: (options) => scoreDocument(result, checklist, options),
+    csv: async () => {
+      const { writeScoreCsv } = await import('../report/score-csv.ts');
+      return writeScoreCsv(result, checklist);
+    },
+    json: result,
+  };
+}
+
+/** How a change is given out; `older` is the earlier version of the checklist, where there are two. */
+export function changeOutput(result: ChangeResult, loaded: LoadedChecklist, older = loaded): Report {
+  const earlier = older === loaded ? null : older.checklist;
+  return {
+    document: (options) => changeDocument(result, loaded.checklist, { ...options, older: earlier }),
+    csv: async () => {
+      const { writeChangeCsv } = await import('../report/change-csv.ts');
+      return writeChangeCsv(result, loaded.checklist);
+    },
+    json: result,
+  };
+}

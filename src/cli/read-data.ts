@@ -1,0 +1,52 @@
+import type { LoadedChecklist } from '../checklist/types.ts';
+import { openSource } from '../files/read.ts';
+import type { Outcome } from '../problems.ts';
+import { readInvited } from '../responses/invited.ts';
+import { readResponses } from '../responses/read.ts';
+import type { InvitedList, ReadResponses, ResponseSource } from '../responses/types.ts';
+import type { ScoreOptions } from '../scoring/types.ts';
+import type { DataFlags, OutputFlags, ScoringFlags } from './options.ts';
+import type { Session } from './session.ts';
+import { VERSION } from './version.ts';
+
+/** Reads answers as the options say. */
+export function readData(
+  sources: readonly ResponseSource[],
+  { checklist }: LoadedChecklist,
+  flags: DataFlags & Pick<ScoringFlags, 'by'>,
+): Promise<Outcome<ReadResponses>> {
+  return readResponses(sources, checklist, {
+    columns: flags.column ?? new Map(),
+    duplicates: flags.duplicates,
+    attributes: flags.by ?? [],
+    ...(flags.mechanism === undefined ? {} : { mechanism: flags.mechanism }),
+    ...(flags.round === undefined ? {} : { round: flags.round }),
+  });
+}
+
+/** The list of those invited; null where none is given. */
+export async function readInvitedList(
+  session: Session,
+  { invited }: Pick<ScoringFlags, 'invited'>,
+  { checklist }: LoadedChecklist,
+): Promise<Outcome<InvitedList | null>> {
+  if (invited === undefined) return { ok: true, value: null, problems: [] };
+  return readInvited(openSource(invited, session.process.stdin), checklist);
+}
+
+const SMALLEST_CELL = 5;
+
+/** What scoring is told besides answers and checklist. */
+export function scoreOptions(
+  flags: Pick<OutputFlags, 'date'> & Partial<ScoringFlags>,
+  invited: InvitedList | null = null,
+): ScoreOptions {
+  return {
+    coordkit: VERSION,
+    date: flags.date ?? null,
+    seed: flags.seed ?? null,
+    by: flags.by ?? [],
+    minCell: flags.minCell ?? SMALLEST_CELL,
+    invited,
+  };
+}

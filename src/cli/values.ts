@@ -1,0 +1,101 @@
+import { InvalidArgumentError } from 'commander';
+import type { Format } from '../report/writers.ts';
+import { nearest } from '../text.ts';
+
+/** Where one output goes; without a file, to standard output. */
+export interface Target {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([
+  ['md', 'md'],
+  ['csv', 'csv'],
+  ['json', 'json'],
+  ['txt', 'terminal'],
+]);
+
+/** Reads `FORMAT` or `FORMAT:FILE`; the file may hold further colons, as `md:C:\report.md` does. */
+export function formatValue(formats: readonly Format[]) {
+  return (value: string, before: readonly Target[] = []): Target[] => {
+    const colon = value.indexOf(':');
+    const name = colon === -1 ? value : value.slice(0, colon);
+    const file = colon === -1 ? null : value.slice(colon + 1);
+    const format = formats.find((known) => known === name);
+    if (format === undefined) throw invalid(`Formats: ${formats.join(', ')}.`, nearest(name, formats));
+    if (file === '') throw invalid('Name a file after the colon, or leave the colon out.');
+    return [...before, { format, file }];
+  };
+}
+
+/** Reads a file name whose ending gives the format. */
+export function outputValue(formats: readonly Format[]) {
+  return (value: string, before: readonly Target[] = []): Target[] => {
+    const ending = /\.([^./\\]+)$/.exec(value)?.[1]?.toLowerCase() ?? '';
+    const format = FORMAT_BY_ENDING.get(ending);
+    if (format !== undefined && formats.includes(format)) return [...before, { format, file: value }];
+    const endings = [...FORMAT_BY_ENDING].filter(([, known]) => formats.includes(known));
+    throw invalid(`Use a name that ends in ${endings.map(([known]) => `.${known}`).join(', ')}.`);
+  };
+}
+
+/** Reads `NAME=HEADER`; the header may hold further equals signs. */
+export function columnValue(value: string, before: ReadonlyMap<string, string> = new Map()) {
+  const equals = value.indexOf('=');
+  const name = value.slice(0, equals).trim();
+  const header = value.slice(equals + 1);
+  if (equals < 1 || name === '' || header === '') throw invalid('Write it as NAME=HEADER.');
+  if (before.has(name)) throw invalid(`${name} is named twice.`);
+  return new Map([...before, [name, header]]);
+}
+
+/** Reads a day of the calendar, kept as the text it is: no time zone can move it. */
+export function dateValue(value: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!parts) throw invalid('Write it as YYYY-MM-DD.');
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
+    throw invalid('There is no such day.');
+  }
+  return value;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Reads a whole number within bounds. */
+export function wholeValue(least: number, most: number) {
+  return (value: string): number => {
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw invalid(`Give a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** Reads points on 0–100. */
+export function pointsValue(value: string): number {
+  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 100) return number;
+  throw invalid('Give a number from 0 to 100.');
+}
+
+/** Gathers an option that may be given several times, keeping each value once. */
+export function severalValues(value: string, before: readonly string[] = []): string[] {
+  if (value === '') throw invalid('It is empty.');
+  return before.includes(value) ? [...before] : [...before, value];
+}
+
+/** Gathers one of a list of choices, several times over. */
+export function choiceValues<T extends string>(choices: readonly T[]) {
+  return (value: string, before: readonly T[] = []): T[] => {
+    const choice = choices.find((known) => known === value);
+    if (choice === undefined) throw invalid(`Choices: ${choices.join(', ')}.`, nearest(value, choices));
+    return before.includes(choice) ? [...before] : [...before, choice];
+  };
+}
+
+function invalid(message: string, near: string | null = null): InvalidArgumentError {
+  return new InvalidArgumentError(near === null ? message : `${message} Did you mean ${near}?`);
+}

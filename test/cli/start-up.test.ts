@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error a script in plain JavaScript
+import { bundlePackage } from '../../scripts/bundle-package.js';
+
+interface Output {
+  readonly entryPoint?: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly imports: readonly { readonly path: string; readonly kind: string }[];
+}
+
+const FIXTURE = fileURLToPath(new URL('../fixtures/who-does-what/', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../bin/coordkit.js', import.meta.url));
+
+let folder: string;
+let outputs: Readonly<Record<string, Output>>;
+
+/** The bundle as it is built, in a folder where no package can be found: what is not in it is missing. */
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'coordkit-bundle-'));
+  ({ outputs } = await bundlePackage(path.join(folder, 'dist')));
+  mkdirSync(path.join(folder, 'bin'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  copyFileSync(PROGRAM, path.join(folder, 'bin', 'coordkit.js'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Packages that are loaded with an entry point, before any dynamic import. */
+function packagesOf(entryPoint: string): string[] {
+  const start = Object.keys(outputs).find((file) => outputs[file]?.entryPoint === entryPoint);
+  if (start === undefined) throw new Error(`${entryPoint} has no file of its own`);
+  const files = new Set([start]);
+  for (const file of files) {
+    for (const { path: next, kind } of outputs[file]?.imports ?? []) {
+      if (kind === 'import-statement') files.add(next);
+    }
+  }
+  const inputs = [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+  const names = inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+describe('what is loaded when', () => {
+  it('help loads the parser of the command line alone', () => {
+    expect(packagesOf('src/cli/main.ts')).toEqual(['commander']);
+  });
+
+  it.each(['score', 'compare', 'explain', 'check'])(
+    '%s on a checklist that ships parses no YAML',
+    (command) => {
+      expect(packagesOf(`src/cli/actions/${command}.ts`)).not.toContain('yaml');
+      expect(packagesOf(`src/cli/actions/${command}.ts`)).not.toContain('zod');
+    },
+  );
+});
+
+describe('the bundle by itself', () => {
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, [path.join(folder, 'bin', 'coordkit.js'), ...args], {
+      cwd: FIXTURE,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+
+  it('parses YAML, reads CSV and writes every format', () => {
+    const score = ['score', 'survey.csv', '-c', 'who-does-what.yaml', '--format'];
+    expect(run('checklists', 'lint', 'who-does-what.yaml')).toContain('nothing to mend');
+    expect(run(...score, 'terminal')).toContain('Kivu WASH cluster');
+    expect(run(...score, 'md')).toContain('| Kivu WASH cluster |');
+    expect(run(...score, 'csv')).toContain('Kivu WASH cluster');
+    expect(JSON.parse(run(...score, 'json'))).toMatchObject({ kind: 'score' });
+  });
+});
