@@ -1,12 +1,7 @@
 import { type Aggregation, MATURITIES, type Maturity } from '../checklist/types.ts';
 import { isAtLeast, onScale } from './bands.ts';
+import type { AnswerMass } from './respondents.ts';
 import type { ScoreState } from './types.ts';
-
-/** Points × weight and weight of all answers, for the pooled mean. */
-export interface AnswerMass {
-  readonly sum: number;
-  readonly weight: number;
-}
 
 /** A value on its way up: an item in its domain, a domain in the overall score, a role in either. */
 export interface Term {
@@ -16,6 +11,7 @@ export interface Term {
   readonly value: number | null;
   readonly coverage: number;
   readonly reasons: readonly string[];
+  /** For the pooled mean. */
   readonly mass: AnswerMass;
   readonly maturity: Maturity | null;
 }
@@ -53,55 +49,94 @@ type Rule = (applicable: readonly Term[], scored: readonly Term[], options: Comb
 
 /** Terms become one value by the rule declared. Formulas: docs/scoring.md, "Domain" and "Overall". */
 export function combineTerms(terms: readonly Term[], options: CombineOptions): Combined {
-  const applicable = terms.filter((term) => term.state !== 'not-applicable');
-  const unscored = { value: null, mass: EMPTY_MASS, terms, sum: null, weights: null };
-  if (applicable.length === 0) {
-    return { ...unscored, state: 'not-applicable', coverage: 0, reasons: ['all-not-applicable'] };
+  const sorted = sortTerms(terms);
+  const withheld = reasonToWithhold(sorted, options);
+  if (withheld) {
+    return {
+      ...withheld,
+      value: null,
+      coverage: sorted.coverage,
+      mass: EMPTY_MASS,
+      terms,
+      sum: null,
+      weights: null,
+    };
   }
-  const coverage = meanCoverage(applicable);
-  const without = (state: ScoreState, reason: string): Combined => ({
-    ...unscored,
-    state,
-    coverage,
-    reasons: [reason],
-  });
-  if (options.rule === 'none') return without('not-applicable', 'profile');
-  if (applicable.every((term) => term.state === 'no-data'))
-    return without('no-data', sharedReason(applicable));
-  if (!isAtLeast(coverage, options.neededCoverage))
-    return without('insufficient', `coverage-below:${options.neededCoverage}`);
-  const scored = applicable.filter((term) => term.state === 'scored' && term.weight > 0);
-  if (applicable.every((term) => term.state !== 'scored')) return without('insufficient', 'nothing-scored');
-  if (scored.length === 0) return without('no-data', 'no-weight');
-  const weighed = applicable.filter((term) => term.weight > 0);
-  const {
-    value,
-    reasons = [],
-    sum = null,
-    weights = null,
-  } = RULES[options.rule](weighed, scored, {
-    ...options,
-    items: options.items ?? terms,
-  });
-  const state = value === null ? 'insufficient' : 'scored';
+  const { applicable, scored, coverage } = sorted;
+  const result = RULES[options.rule](
+    applicable,
+    scored,
+    options.items ? options : { ...options, items: terms },
+  );
   return {
-    state,
-    value: value === null ? null : onScale(value),
+    state: result.value === null ? 'insufficient' : 'scored',
+    value: result.value === null ? null : onScale(result.value),
     coverage,
-    reasons,
+    reasons: result.reasons ?? [],
     mass: totalMass(scored),
     terms,
-    sum,
-    weights,
+    sum: result.sum ?? null,
+    weights: result.weights ?? null,
   };
 }
 
-const EMPTY_MASS: AnswerMass = { sum: 0, weight: 0 };
+/** Terms by the part they can play. */
+interface SortedTerms {
+  /** Those that apply, with a weight or not. */
+  readonly all: readonly Term[];
+  /** Those that apply and have a weight. */
+  readonly applicable: readonly Term[];
+  /** Those that apply, have a weight and have a value. */
+  readonly scored: readonly Term[];
+  readonly coverage: number;
+}
+
+function sortTerms(terms: readonly Term[]): SortedTerms {
+  const all: Term[] = [];
+  const applicable: Term[] = [];
+  const scored: Term[] = [];
+  let weights = 0;
+  let covered = 0;
+  for (const term of terms) {
+    if (term.state === 'not-applicable') continue;
+    all.push(term);
+    if (term.weight === 0) continue;
+    applicable.push(term);
+    if (term.state === 'scored') scored.push(term);
+    weights += term.weight;
+    covered += term.weight * term.coverage;
+  }
+  return { all, applicable, scored, coverage: weights === 0 ? plainCoverage(all) : covered / weights };
+}
+
+function plainCoverage(terms: readonly Term[]): number {
+  return terms.length === 0 ? 0 : terms.reduce((sum, term) => sum + term.coverage, 0) / terms.length;
+}
+
+interface Withheld {
+  readonly state: Exclude<ScoreState, 'scored'>;
+  readonly reasons: readonly string[];
+}
+
+function reasonToWithhold({ all, scored, coverage }: SortedTerms, options: CombineOptions): Withheld | null {
+  if (all.length === 0) return { state: 'not-applicable', reasons: ['all-not-applicable'] };
+  if (options.rule === 'none') return { state: 'not-applicable', reasons: ['profile'] };
+  if (all.every((term) => term.state === 'no-data'))
+    return { state: 'no-data', reasons: [sharedReason(all)] };
+  if (!isAtLeast(coverage, options.neededCoverage)) {
+    return { state: 'insufficient', reasons: [`coverage-below:${options.neededCoverage}`] };
+  }
+  if (scored.length > 0) return null;
+  if (all.every((term) => term.state !== 'scored'))
+    return { state: 'insufficient', reasons: ['nothing-scored'] };
+  return { state: 'no-data', reasons: ['no-weight'] };
+}
+
+export const EMPTY_MASS: AnswerMass = { sum: 0, weight: 0 };
 
 const RULES: Readonly<Record<Aggregation, Rule>> = {
-  'weighted-mean': (_, scored) =>
-    mean(scored.map(({ value, weight }) => ({ sum: weight * (value ?? 0), weight }))),
-  'pooled-mean': (_, scored) => mean(scored.map(weighedMass)),
+  'weighted-mean': weightedMean,
+  'pooled-mean': pooledMean,
   median: (_, scored) => ({ value: middle(scored.map(pointsOf).sort((a, b) => a - b)) }),
   minimum: (_, scored) => ({ value: Math.min(...scored.map(pointsOf)) }),
   'all-or-nothing': allOrNothing,
@@ -150,8 +185,18 @@ function passes(term: Term, pass: number): boolean {
   return isAtLeast(pointsOf(term), pass);
 }
 
-function mean(masses: readonly AnswerMass[]): RuleResult {
-  const { sum, weight } = addMasses(masses);
+function weightedMean(_: readonly Term[], scored: readonly Term[]): RuleResult {
+  let sum = 0;
+  let weights = 0;
+  for (const term of scored) {
+    sum += term.weight * pointsOf(term);
+    weights += term.weight;
+  }
+  return { value: sum / weights, sum, weights };
+}
+
+function pooledMean(_: readonly Term[], scored: readonly Term[]): RuleResult {
+  const { sum, weight } = totalMass(scored);
   return { value: sum / weight, sum, weights: weight };
 }
 
@@ -159,12 +204,6 @@ function middle(sorted: readonly number[]): number {
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
-}
-
-function meanCoverage(terms: readonly Term[]): number {
-  const weights = terms.reduce((sum, term) => sum + term.weight, 0);
-  if (weights === 0) return terms.reduce((sum, term) => sum + term.coverage, 0) / terms.length;
-  return terms.reduce((sum, term) => sum + term.weight * term.coverage, 0) / weights;
 }
 
 /** The reason that all share, or that nothing has data. */
@@ -177,17 +216,12 @@ function pointsOf(term: Term): number {
   return term.value ?? 0;
 }
 
-function weighedMass({ mass, weight }: Term): AnswerMass {
-  return { sum: weight * mass.sum, weight: weight * mass.weight };
-}
-
 function totalMass(terms: readonly Term[]): AnswerMass {
-  return addMasses(terms.map(weighedMass));
-}
-
-function addMasses(masses: readonly AnswerMass[]): AnswerMass {
-  return masses.reduce(
-    (total, mass) => ({ sum: total.sum + mass.sum, weight: total.weight + mass.weight }),
-    EMPTY_MASS,
-  );
+  let sum = 0;
+  let weight = 0;
+  for (const term of terms) {
+    sum += term.weight * term.mass.sum;
+    weight += term.weight * term.mass.weight;
+  }
+  return { sum, weight };
 }

@@ -1,9 +1,9 @@
 import type { Aggregation, Checklist, Domain, RoleRule } from '../checklist/types.ts';
 import { isAtLeast } from './bands.ts';
-import { type AnswerMass, type Combined, combineTerms, type Term } from './combine.ts';
+import { type Combined, combineTerms, EMPTY_MASS, type Term } from './combine.ts';
 import { type GroupTally, type ItemTally, poolTallies, type RoleTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
-import { combineRespondents, type WeightedPoints } from './respondents.ts';
+import { answerMass, combineRespondents, type WeightedPoints } from './respondents.ts';
 import type { ScoreState } from './types.ts';
 
 /** Points given to everything missing, for the lowest and the highest possible value; null leaves it out. */
@@ -14,6 +14,7 @@ export interface Scope {
   readonly checklist: Checklist;
   readonly group: GroupTally;
   readonly places: readonly ItemPlace[];
+  readonly byDomain: ReadonlyMap<Domain, readonly ItemPlace[]>;
   /** Role groups that count; more than one is combined by the checklist's rule. */
   readonly voices: readonly RoleTally[];
   /** True for one role's own score: then roles are not weighed. */
@@ -26,7 +27,8 @@ export interface Scope {
 interface Ledger {
   readonly tallies: Map<number, ItemTally>;
   readonly terms: Map<Fill, Map<number, Term>>;
-  readonly roles: Map<RoleTally, Ledger>;
+  readonly domains: Map<Fill, Map<Domain, Combined>>;
+  readonly roles: Map<RoleTally, Scope>;
 }
 
 /** The role under which the answer agreed by all is entered. */
@@ -37,20 +39,27 @@ export function wholeScope(checklist: Checklist, group: GroupTally, places: read
   const wanted = checklist.scoring.respondents === 'consensus';
   const voices = group.roles.filter((voice) => (voice.role === CONSENSUS_ROLE) === wanted);
   const scored = places.filter((place) => place.item.scored);
-  return { checklist, group, places: scored, voices, single: false, fill: null, ledger: emptyLedger() };
+  const ledger = emptyLedger();
+  return { checklist, group, voices, single: false, fill: null, ledger, ...arrangePlaces(scored) };
 }
 
 /** One role's respondents alone, over the items that are for that role. */
 export function roleScope(scope: Scope, voice: RoleTally): Scope {
-  const { role } = voice;
-  const asked = (roles: readonly string[]) => role === null || roles.length === 0 || roles.includes(role);
-  const places = scope.places.filter((place) => asked(place.item.roles));
+  const own = remember(scope.ledger.roles, voice, () => {
+    const { role } = voice;
+    const isAsked = (roles: readonly string[]) => role === null || roles.length === 0 || roles.includes(role);
+    const places = scope.places.filter((place) => isAsked(place.item.roles));
+    return { ...scope, voices: [voice], single: true, ledger: emptyLedger(), ...arrangePlaces(places) };
+  });
+  return own.fill === scope.fill ? own : { ...own, fill: scope.fill };
+}
+
+/** The same items, or some of them: a level, a facet or a tier. */
+export function partScope(scope: Scope, places: readonly ItemPlace[]): Scope {
   return {
     ...scope,
-    places,
-    voices: [voice],
-    single: true,
-    ledger: remember(scope.ledger.roles, voice, emptyLedger),
+    ...arrangePlaces(places),
+    ledger: { ...scope.ledger, domains: new Map(), roles: new Map() },
   };
 }
 
@@ -68,54 +77,65 @@ export function pooledTally({ ledger, voices }: Scope, { index }: ItemPlace): It
 }
 
 function freshItemValue(scope: Scope, place: ItemPlace): Term {
-  const { checklist, fill } = scope;
+  const { fill } = scope;
   const tally = pooledTally(scope, place);
-  const states = itemState(scope, place, tally);
-  const base = { id: place.item.id, weight: place.item.weight, maturity: place.item.maturity };
-  const unscored = { ...base, value: null, mass: { sum: 0, weight: 0 } };
-  if (states.state === 'not-applicable' || (fill === null && states.state !== 'scored'))
-    return { ...unscored, ...states };
+  const found = itemState(scope, place, tally);
+  const { id, weight, maturity } = place.item;
+  const unscored = (state: ScoreState, reasons: readonly string[]): Term => {
+    return { id, weight, maturity, state, reasons, coverage: found.coverage, value: null, mass: EMPTY_MASS };
+  };
+  if (found.state === 'not-applicable') return unscored(found.state, found.reasons);
+  if (fill === null && found.state !== 'scored') return unscored(found.state, found.reasons);
+  if (fill !== null && isComplete(tally)) return valueItem({ ...scope, fill: null }, place);
   const answers = filledAnswers(tally, fill, scope.group.unit);
+  const mass = answerMass(answers);
   const value = weighsAt(scope, 'item')
     ? weighRoles(itemRoleTerms(scope, place)).value
-    : combineRespondents(answers, checklist.scoring.respondents);
-  const mass = massOf(answers);
-  if (fill !== null)
-    return { ...base, state: 'scored', value: value ?? fill, coverage: 1, reasons: [], mass };
-  if (value === null)
-    return { ...unscored, state: 'no-data', coverage: states.coverage, reasons: ['no-weight'] };
-  return { ...base, ...states, value, mass };
+    : combineRespondents(answers, scope.checklist.scoring.respondents, mass);
+  if (fill !== null) {
+    return { id, weight, maturity, state: 'scored', value: value ?? fill, coverage: 1, reasons: [], mass };
+  }
+  if (value === null) return unscored('no-data', ['no-weight']);
+  return { id, weight, maturity, ...found, value, mass };
 }
 
 /** Each role's value of one item by itself. */
 export function itemRoleTerms(scope: Scope, place: ItemPlace): Term[] {
-  const { group, fill } = scope;
-  return scope.voices.flatMap((voice) => {
+  const terms: Term[] = [];
+  for (const voice of scope.voices) {
     const tally = voice.items[place.index];
-    if (!tally) return [];
-    const states = itemState({ ...scope, voices: [voice] }, place, tally);
-    const answers =
-      tally.missing > 0 || fill === null ? filledAnswers(tally, fill, group.unit) : tally.answers;
-    const value = combineRespondents(answers, scope.checklist.scoring.respondents);
-    const state: ScoreState = value === null ? 'no-data' : 'scored';
-    const weight = roleWeight(scope.checklist.scoring.roles, voice.role);
-    return [
-      {
-        id: voice.role ?? '',
-        weight,
-        state,
-        value,
-        coverage: states.coverage,
-        reasons: states.reasons,
-        mass: massOf(answers),
-        maturity: null,
-      },
-    ];
-  });
+    if (tally) terms.push(itemRoleTerm(scope, place, voice.role, tally));
+  }
+  return terms;
+}
+
+function itemRoleTerm(scope: Scope, place: ItemPlace, role: string | null, tally: ItemTally): Term {
+  const { scoring } = scope.checklist;
+  const { coverage, reasons } = itemState(scope, place, tally);
+  const isFilled = scope.fill !== null && tally.missing > 0;
+  const answers = isFilled ? filledAnswers(tally, scope.fill, scope.group.unit) : tally.answers;
+  const mass = answerMass(answers);
+  const value = combineRespondents(answers, scoring.respondents, mass);
+  const state: ScoreState = value === null ? 'no-data' : 'scored';
+  return {
+    id: role ?? '',
+    weight: roleWeight(scoring.roles, role),
+    state,
+    value,
+    coverage,
+    reasons,
+    mass,
+    maturity: null,
+  };
 }
 
 /** The value of one domain over the items in scope. */
 export function valueDomain(scope: Scope, domain: Domain): Combined {
+  const domains = remember(scope.ledger.domains, scope.fill, () => new Map<Domain, Combined>());
+  return remember(domains, domain, () => freshDomainValue(scope, domain));
+}
+
+function freshDomainValue(scope: Scope, domain: Domain): Combined {
   const terms = domainPlaces(scope, domain).map((place) => valueItem(scope, place));
   const pooled = combineTerms(terms, combineOptions(scope, domain.aggregation, 'domain'));
   if (pooled.state !== 'scored' || !weighsAt(scope, 'domain')) return pooled;
@@ -150,8 +170,18 @@ export function valueOverall(scope: Scope, gated: ReadonlyMap<string, number> = 
 }
 
 /** The items of a domain that are in scope. */
-export function domainPlaces(scope: Scope, domain: Domain): ItemPlace[] {
-  return scope.places.filter((place) => place.domain === domain);
+export function domainPlaces(scope: Scope, domain: Domain): readonly ItemPlace[] {
+  return scope.byDomain.get(domain) ?? [];
+}
+
+function arrangePlaces(places: readonly ItemPlace[]): Pick<Scope, 'places' | 'byDomain'> {
+  const byDomain = new Map<Domain, ItemPlace[]>();
+  for (const place of places) {
+    const own = byDomain.get(place.domain);
+    if (own) own.push(place);
+    else byDomain.set(place.domain, [place]);
+  }
+  return { places, byDomain };
 }
 
 function combineOptions(scope: Scope, rule: Aggregation, at: 'domain' | 'overall') {
@@ -171,7 +201,7 @@ function itemState(scope: Scope, { item }: ItemPlace, tally: ItemTally): ItemSta
   if (isOtherLevel(scope, item.levels))
     return { state: 'not-applicable', coverage: 0, reasons: ['other-level'] };
   if (!tally.inData) return { state: 'no-data', coverage: 0, reasons: ['not-in-data'] };
-  const answered = tally.answers.reduce((sum, entry) => sum + entry.count, 0);
+  const { answered } = tally;
   if (answered === 0 && tally.missing === 0) {
     if (tally.states['not-applicable'] > 0)
       return { state: 'not-applicable', coverage: 0, reasons: ['all-not-applicable'] };
@@ -202,24 +232,18 @@ function isOtherLevel({ group }: Scope, levels: readonly string[]): boolean {
 }
 
 /** Answers with everything missing at `fill` points; an item that nobody was asked counts as one such answer. */
-function filledAnswers(tally: ItemTally, fill: Fill, unit: number): WeightedPoints[] {
-  if (fill === null) return [...tally.answers];
-  const nobody = tally.missing === 0 && tally.answers.every((entry) => entry.count === 0);
+function filledAnswers(tally: ItemTally, fill: Fill, unit: number): readonly WeightedPoints[] {
+  if (fill === null) return tally.answers;
+  const nobody = tally.missing === 0 && tally.answered === 0;
   return [...tally.answers, { points: fill, weight: nobody ? unit : tally.missingWeight }];
 }
 
-function massOf(answers: readonly WeightedPoints[]): AnswerMass {
-  let sum = 0;
-  let weight = 0;
-  for (const answer of answers) {
-    sum += answer.points * answer.weight;
-    weight += answer.weight;
-  }
-  return { sum, weight };
+function isComplete(tally: ItemTally): boolean {
+  return tally.missing === 0 && tally.answered > 0;
 }
 
 function emptyLedger(): Ledger {
-  return { tallies: new Map(), terms: new Map(), roles: new Map() };
+  return { tallies: new Map(), terms: new Map(), domains: new Map(), roles: new Map() };
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {

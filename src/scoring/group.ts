@@ -22,6 +22,8 @@ export interface ItemTally {
   /** Every option in order, also those nobody chose; numbers and ticks only where given, in ascending order. */
   readonly answers: readonly AnswerEntry[];
   readonly states: StateCounts;
+  /** Respondents in `answers`. */
+  readonly answered: number;
   /** Respondents whose answer is missing, and their weight. */
   readonly missing: number;
   readonly missingWeight: number;
@@ -90,6 +92,7 @@ export function poolTallies(tallies: readonly ItemTally[]): ItemTally {
   return {
     answers: [...answers.values()].sort((a, b) => a.value - b.value),
     states: addStates(tallies.map((tally) => tally.states)),
+    answered: tallies.reduce((sum, tally) => sum + tally.answered, 0),
     missing: tallies.reduce((sum, tally) => sum + tally.missing, 0),
     missingWeight: tallies.reduce((sum, tally) => sum + tally.missingWeight, 0),
     inData: tallies.some((tally) => tally.inData),
@@ -131,8 +134,10 @@ function unpackItem(
     count: count('dont-know'),
     weight: at(counts.weights, 'dont-know'),
   };
+  const answers = lowest && dontKnow.count > 0 ? [dontKnow, ...given] : given;
   return {
-    answers: lowest && dontKnow.count > 0 ? [dontKnow, ...given] : given,
+    answers,
+    answered: answers.reduce((sum, entry) => sum + entry.count, 0),
     states: {
       answered: counts.counts.subarray(base, base + options).reduce((sum, chosen) => sum + chosen, 0),
       'dont-know': count('dont-know'),

@@ -1,6 +1,6 @@
 import { type Checklist, FACETS, LEVELS, TIERS } from '../checklist/types.ts';
 import { isAtLeast } from './bands.ts';
-import { pooledTally, roleScope, type Scope, wholeScope } from './evaluate.ts';
+import { partScope, pooledTally, roleScope, type Scope, wholeScope } from './evaluate.ts';
 import { applyGates, judgeGate } from './gates.ts';
 import type { GroupTally, ItemTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
@@ -153,7 +153,7 @@ function partScores(
   return ids.flatMap((id) => {
     const places = scope.places.filter((place) => idsOf(place).includes(id));
     if (places.length === 0) return [];
-    return [{ id, items: places.length, score: overallScore({ ...scope, places }, `${kind}:${id}`) }];
+    return [{ id, items: places.length, score: overallScore(partScope(scope, places), `${kind}:${id}`) }];
   });
 }
 

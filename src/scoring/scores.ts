@@ -50,8 +50,12 @@ export function gatedScore(
 
 function bounded(scope: Scope, n: number, valuate: (scope: Scope) => Valued): Score {
   const { state, value, coverage, reasons } = valuate(scope);
-  const bound = (fill: Exclude<Fill, null>) =>
-    state === 'not-applicable' ? null : valuate({ ...scope, fill }).value;
+  const bound = (fill: Exclude<Fill, null>) => {
+    if (state === 'not-applicable') return null;
+    // Nothing is missing.
+    if (value !== null && coverage === 1) return value;
+    return valuate({ ...scope, fill }).value;
+  };
   const [low, high] = [bound(0), bound(100)];
   return {
     state,

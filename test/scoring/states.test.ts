@@ -143,6 +143,25 @@ describe('coverage', () => {
   });
 });
 
+describe('bounds under weighed roles', () => {
+  it('fill what each role left out, then weigh the roles', () => {
+    const rows: Row[] = [
+      { role: 'coordinator', answers: { held: 4, minuted: 2 } },
+      { role: 'partner', answers: { held: 2, minuted: BLANK } },
+      { role: 'partner', answers: { held: 0, minuted: 4 } },
+    ];
+    const domains = [{ id: 'meetings', items: [{ id: 'held' }, { id: 'minuted' }] }];
+    const roles = { weigh: 'equal', at: 'domain' } as const;
+    const { domains: scored } = score({ domains, scoring: { roles } }, rows);
+    // Coordinator: (100 + 50) ÷ 2 = 75. Partners: (25 + 100) ÷ 2; with the blank at 0, (25 + 50) ÷ 2; at 100, as it is.
+    expect(scored[0]?.score).toMatchObject({ value: 68.75, lowest: 56.25, highest: 68.75 });
+    expect(scored[0]?.roles.map(({ score: own }) => [own.lowest, own.value, own.highest])).toEqual([
+      [75, 75, 75],
+      [37.5, 62.5, 62.5],
+    ]);
+  });
+});
+
 describe('a don’t-know', () => {
   it('counts as an answer of 0 points where the checklist says so, and stays counted apart', () => {
     const item = itemScore([4, DONT_KNOW], { ...ONE_ITEM, scoring: { dontKnow: 'lowest' } });
