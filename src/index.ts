@@ -5,9 +5,9 @@
 
 export { compareRounds, type RoundInput } from './change/compare.ts';
 export type * from './change/types.ts';
-export type { ReadOptions as ParseOptions } from './checklist/draft.ts';
 export { type LintResult, lintChecklist } from './checklist/lint.ts';
 export { parseChecklist } from './checklist/parse.ts';
+export type { ParseOptions } from './checklist/parse-options.ts';
 export type * from './checklist/types.ts';
 export { selectVariant } from './checklist/variant.ts';
 export { compareVersions, type VersionDifferences } from './checklist/versions.ts';

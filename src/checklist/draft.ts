@@ -1,16 +1,10 @@
-import { type Outcome, type Problem, problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import { adapt } from './extend.ts';
+import type { ParseOptions } from './parse-options.ts';
 import { type Places, placeOfValue } from './places.ts';
 import type { Draft } from './schema.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml.ts';
-
-export interface ReadOptions {
-  /** Name of the file in problems: the path as the user gave it, or the id of one that ships. */
-  readonly origin: string;
-  /** Gives the text of the checklist that `extends` names; `from` is the origin of the file that names it. */
-  readonly resolve?: (reference: string, from: string) => Outcome<string>;
-}
 
 /** A checklist as it was written, with what it extends worked in, and without what has the wrong shape. */
 export interface DraftReading {
@@ -37,7 +31,7 @@ function isAsWritten(key: string, above: string | null): boolean {
 }
 
 /** Reads the text of a checklist and of everything that it extends. */
-export function readDraft(text: string, options: ReadOptions): DraftReading {
+export function readDraft(text: string, options: ParseOptions): DraftReading {
   return readChain(text, options, { above: [], places: new WeakMap() });
 }
 
@@ -47,7 +41,7 @@ interface Chain {
   readonly places: Places;
 }
 
-function readChain(text: string, options: ReadOptions, { above, places }: Chain): DraftReading {
+function readChain(text: string, options: ParseOptions, { above, places }: Chain): DraftReading {
   const read = readYaml(text, { file: options.origin, places, asWritten: isAsWritten });
   if (!read.ok) return { draft: null, places, problems: read.problems };
   const { draft, problems } = checkShape(read.value, places, options.origin);
@@ -58,7 +52,7 @@ function readChain(text: string, options: ReadOptions, { above, places }: Chain)
   return { draft: adapted.draft, places, problems: [...problems, ...base.problems, ...adapted.problems] };
 }
 
-function readBase(draft: Draft, options: ReadOptions, chain: Chain): DraftReading {
+function readBase(draft: Draft, options: ParseOptions, chain: Chain): DraftReading {
   const { above, places } = chain;
   const reference = draft.extends ?? '';
   const refuse = (problems: readonly Problem[]) => ({ draft: null, places, problems });

@@ -1,7 +1,8 @@
 import type { Problem } from '../problems.ts';
 import { compareText } from '../text.ts';
-import { type ReadOptions, readDraft } from './draft.ts';
-import { examine } from './parse.ts';
+import { readDraft } from './draft.ts';
+import { examine } from './examine.ts';
+import type { ParseOptions } from './parse-options.ts';
 import { ADVICE_RULES } from './rules/index.ts';
 import type { Checklist } from './types.ts';
 
@@ -13,7 +14,7 @@ export interface LintResult {
 }
 
 /** Looks for everything that is wrong with a checklist, or could be better. */
-export function lintChecklist(text: string, options: ReadOptions): LintResult {
+export function lintChecklist(text: string, options: ParseOptions): LintResult {
   const { checklist, view, problems } = examine(readDraft(text, options));
   const advice = view === null ? [] : ADVICE_RULES.flatMap((rule) => rule.check(view));
   return { checklist, findings: [...problems, ...advice].sort(byPlace(options.origin)) };

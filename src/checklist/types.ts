@@ -235,7 +235,7 @@ export interface Checklist {
 /** A checklist with the identity of the file it came from. */
 export interface LoadedChecklist {
   readonly checklist: Checklist;
-  /** SHA-256 of the file as it lies on disk, hexadecimal. */
+  /** SHA-256 of the file as it lies on disk, hexadecimal; with `extends`, of the texts it extends as well. */
   readonly sha256: string;
   /** Path as the user gave it, or the id of one that ships. */
   readonly origin: string;

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ReadOptions } from '../checklist/draft.ts';
 import { parseChecklist } from '../checklist/parse.ts';
+import type { ParseOptions } from '../checklist/parse-options.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
 import { readText } from '../files/read-text.ts';
 import { packagePath } from '../files/shipped.ts';
@@ -19,25 +20,38 @@ export async function parseChecklistFile(file: string): Promise<Outcome<LoadedCh
 /** Reads a checklist file and makes something of its text, which may need the texts that it extends. */
 export async function useChecklistFile<T>(
   file: string,
-  make: (text: string, options: ReadOptions) => T,
+  make: (text: string, options: ParseOptions) => T,
 ): Promise<Outcome<{ readonly made: T; readonly sha256: string }>> {
   const read = await readText(file);
   if (!read.ok) return read;
   const { text, sha256 } = read.value;
-  const made = await withBases(file, (options) => make(text, options));
-  return { ok: true, value: { made, sha256 }, problems: [] };
+  const { made, bases } = await withBases(file, (options) => make(text, options));
+  return { ok: true, value: { made, sha256: fingerprint(sha256, bases) }, problems: [] };
+}
+
+/** The SHA-256 of the file; where it extends others, of that and the texts of those, so that a change in any shows. */
+function fingerprint(own: string, bases: readonly string[]): string {
+  if (bases.length === 0) return own;
+  return bases.reduce((hash, base) => hash.update(base), createHash('sha256').update(own)).digest('hex');
+}
+
+interface WithBases<T> {
+  readonly made: T;
+  /** Texts that the file extends, the nearest first. */
+  readonly bases: readonly string[];
 }
 
 /**
  * Parsing asks for what a checklist `extends` and cannot wait for the disk: it is done again when the texts that it
  * asked for have been read. Each time asks for at most one more, and the parser limits how many extend one another.
  */
-async function withBases<T>(file: string, parse: (options: ReadOptions) => T): Promise<T> {
+async function withBases<T>(file: string, parse: (options: ParseOptions) => T): Promise<WithBases<T>> {
   const texts = new Map<string, Outcome<string>>();
   for (;;) {
     const wanted = new Map<string, string>();
     const parsed = parse({ origin: file, resolve: resolver(file, texts, wanted) });
-    if (wanted.size === 0) return parsed;
+    if (wanted.size === 0)
+      return { made: parsed, bases: [...texts.values()].flatMap((text) => text.value ?? []) };
     for (const [place, reference] of wanted) texts.set(place, await readBase(place, reference));
   }
 }
@@ -47,7 +61,7 @@ function resolver(
   file: string,
   texts: ReadonlyMap<string, Outcome<string>>,
   wanted: Map<string, string>,
-): NonNullable<ReadOptions['resolve']> {
+): NonNullable<ParseOptions['resolve']> {
   // The parser knows a file by the reference under which it was found; its folder is kept here.
   const places = new Map([[file, file]]);
   return (reference, from) => {
