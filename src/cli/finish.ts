@@ -10,7 +10,7 @@ import type { Target } from './values.ts';
 
 /** A result that is ready to go out. */
 export interface Ending {
-  readonly outputs: readonly { readonly target: Target; readonly text: string }[];
+  readonly outputs: readonly { readonly target: Target; readonly pieces: Iterable<string> }[];
   /** Rows that could not be used; null where there are none. */
   readonly rejects: OutputFile | null;
   /** Files that were read, which nothing may overwrite. */
@@ -24,8 +24,8 @@ export interface Ending {
 
 /** Writes and prints the result, or nothing at all where a file cannot be written; then says what happened. */
 export async function finish(session: Session, ending: Ending): Promise<ExitCode> {
-  const files = ending.outputs.flatMap(({ target, text }) =>
-    target.file === null ? [] : [{ path: target.file, text }],
+  const files = ending.outputs.flatMap(({ target, pieces }) =>
+    target.file === null ? [] : [{ path: target.file, pieces }],
   );
   if (ending.rejects !== null) {
     const taken = [...ending.inputs, ...files.map(({ path }) => path)];
@@ -35,7 +35,8 @@ export async function finish(session: Session, ending: Ending): Promise<ExitCode
   }
   const failed = await writeFiles(files);
   if (failed.length > 0) return stop(session, failed);
-  for (const { target, text } of ending.outputs) if (target.file === null) session.print(text);
+  for (const { target, pieces } of ending.outputs)
+    if (target.file === null) for (const piece of pieces) session.print(piece);
   sayWhatHappened(session, ending);
   for (const line of ending.missed) session.warn(`Did not hold: ${plainText(line)}`);
   return ending.missed.length > 0 ? EXIT.missed : EXIT.done;

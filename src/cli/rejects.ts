@@ -15,7 +15,7 @@ export async function rejectsFile(
 ): Promise<OutputFile | null> {
   if (rejected.length === 0) return null;
   const { writeRejects } = await import('../report/rejects-csv.ts');
-  return { path: rejects ?? defaultPlace(data, targets), text: writeRejects(rejected) };
+  return { path: rejects ?? defaultPlace(data, targets), pieces: [writeRejects(rejected)] };
 }
 
 /** Beside the first output file, or else in the working folder: never beside the data without being asked. */

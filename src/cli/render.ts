@@ -11,7 +11,7 @@ export interface Look extends Pick<OutputFlags, 'width' | 'details'> {
   readonly language: string;
 }
 
-/** The text of every output, made from one result. */
+/** The text of every output in pieces, made from one result. */
 export function render(
   session: Session,
   targets: readonly Target[],
@@ -19,7 +19,7 @@ export function render(
   report: Report,
 ): Promise<Ending['outputs']> {
   return Promise.all(
-    targets.map(async (target) => ({ target, text: await write(session, target, look, report) })),
+    targets.map(async (target) => ({ target, pieces: await write(session, target, look, report) })),
   );
 }
 
@@ -29,7 +29,7 @@ function write(
   { format, file }: Target,
   { language, width, details }: Look,
   report: Report,
-): Promise<string> {
+): Promise<Iterable<string>> {
   if (format !== 'terminal') return WRITERS[format](report, { language });
   if (file !== null) return WRITERS.terminal(report, { language, terminal: width ? { width } : {} });
   const terminal = { width: width ?? session.width, colours: session.colours };

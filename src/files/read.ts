@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { ResponseSource } from '../responses/types.ts';
 
 /** Bytes as they come from standard input. */
 export type Input = AsyncIterable<Uint8Array | string>;
 
-const CHUNK_BYTES = 262_144;
+const BLOCK_BYTES = 262_144;
 
 /**
  * The source behind a path, or behind standard input for `-`. Nothing is opened before its chunks are asked for; errors
@@ -20,8 +20,22 @@ export function openSource(path: string, stdin: Input): ResponseSource {
 
 async function* fileChunks(path: string, piped: ResponseSource['chunks']): AsyncIterable<Uint8Array> {
   const found = await stat(path);
-  const again = found.isFile() || found.isDirectory();
-  yield* again ? createReadStream(path, { highWaterMark: CHUNK_BYTES }) : piped();
+  yield* found.isFile() || found.isDirectory() ? blocksOf(path) : piped();
+}
+
+/** Reads into the same memory again and again: fresh memory for each block would pile up until it is collected. */
+async function* blocksOf(path: string): AsyncIterable<Uint8Array> {
+  const file = await open(path);
+  try {
+    const block = Buffer.allocUnsafe(BLOCK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(block, 0, BLOCK_BYTES, null);
+      if (bytesRead === 0) return;
+      yield block.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function onDemand(path: string): Input {

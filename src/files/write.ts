@@ -7,7 +7,8 @@ import { type Place, placeOf, reasonOf, unwritable } from './places.ts';
 export interface OutputFile {
   /** Path as the user gave it. */
   readonly path: string;
-  readonly text: string;
+  /** Its text, piece after piece. */
+  readonly pieces: Iterable<string>;
 }
 
 /**
@@ -23,7 +24,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<readonly
       current = file.path;
       const step = await plan(file.path);
       steps.push(step);
-      await writeFile(step.temporary, file.text, { flag: step.kind === 'device' ? 'w' : 'wx' });
+      await writeFile(step.temporary, file.pieces, { flag: step.kind === 'device' ? 'w' : 'wx' });
     }
     for (const step of steps) {
       current = step.output;

@@ -134,3 +134,46 @@ export interface ReadResponses {
   readonly rejected: readonly RejectedRow[];
   readonly problems: readonly Problem[];
 }
+
+/** Somewhere answers come from. Reading it twice must give the same bytes. */
+export interface ResponseSource {
+  /** Path as the user gave it; `-` for standard input. */
+  readonly path: string;
+  /** Starts from the first byte each time it is called. A chunk holds until the next one is asked for. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** Name of the round where the file has no column for it. */
+  readonly round?: string;
+}
+
+/** What to do with rows of one respondent in one mechanism and round: keep one of them, or none. */
+export type DuplicatePolicy = 'first' | 'last' | 'reject';
+
+/** What the user says about the data. */
+export interface ReadOptions {
+  /** Columns named by the user: item, field or ITEM/CODE → header, or position as `#3`. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Where the data has a column for it: only this one. Where it has none: what to call it. */
+  readonly mechanism?: string;
+  /** As for the mechanism. */
+  readonly round?: string;
+  readonly duplicates: DuplicatePolicy;
+  /** Headers of further columns wanted as attributes. */
+  readonly attributes: readonly string[];
+  /** True for long form, false for wide; where left out, the columns tell. */
+  readonly long?: boolean;
+}
+
+/** How many were invited to answer. */
+export interface InvitedList {
+  readonly file: InputFile;
+  readonly counts: readonly InvitedCount[];
+}
+
+export interface InvitedCount {
+  readonly mechanism: string;
+  /** Null where the list names no round: it then holds for every round. */
+  readonly round: string | null;
+  readonly role: string | null;
+  readonly sector: string | null;
+  readonly invited: number;
+}

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/files/read.ts';
 import type { ResponseSource } from '../../src/responses/types.ts';
-import { aChecklist, read, refusal } from '../helpers/checklist.ts';
+import { aChecklist, codesOf, read, readAs, refusal } from '../helpers/checklist.ts';
 
 const CHECKLIST = aChecklist([{ id: 'q1' }]);
 const NOTHING = Readable.from([]);
@@ -23,7 +23,7 @@ afterAll(() => {
 
 async function textOf(source: ResponseSource): Promise<string> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of source.chunks()) parts.push(chunk);
+  for await (const chunk of source.chunks()) parts.push(new Uint8Array(chunk));
   return Buffer.concat(parts).toString();
 }
 
@@ -34,6 +34,16 @@ describe('a path', () => {
     const source = openSource(file, NOTHING);
     expect(source.path).toBe(file);
     expect([await textOf(source), await textOf(source)]).toEqual(['q1\n1\n', 'q1\n1\n']);
+  });
+
+  it('gives a file of any length whole, although its chunks share their memory', async () => {
+    const file = path.join(folder, 'long.csv');
+    const text = `q1\n${Array.from({ length: 300_000 }, (_, row) => `é${row}\n`).join('')}`;
+    writeFileSync(file, text);
+    expect(await textOf(openSource(file, NOTHING))).toBe(text);
+    const outcome = await readAs(CHECKLIST, openSource(file, NOTHING));
+    expect(codesOf(outcome.problems)).toContain('answer-all-invalid');
+    expect(codesOf(outcome.problems)).not.toContain('file-decoded-windows-1252');
   });
 
   it('of nothing is a file not found, of a folder a folder', async () => {

@@ -24,8 +24,8 @@ describe('writing files', () => {
   it('writes all of them and leaves nothing beside them', async () => {
     writeFileSync(at('old.md'), 'before');
     const problems = await writeFiles([
-      { path: at('old.md'), text: 'after' },
-      { path: at('new.csv'), text: 'a,b\n' },
+      { path: at('old.md'), pieces: ['after'] },
+      { path: at('new.csv'), pieces: ['a,b\n'] },
     ]);
     expect(problems).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(['new.csv', 'old.md']);
@@ -35,8 +35,8 @@ describe('writing files', () => {
   it('writes none where one has no place, and says which', async () => {
     writeFileSync(at('old.md'), 'before');
     const [problem] = await writeFiles([
-      { path: at('old.md'), text: 'after' },
-      { path: at('nowhere/new.csv'), text: 'a,b\n' },
+      { path: at('old.md'), pieces: ['after'] },
+      { path: at('nowhere/new.csv'), pieces: ['a,b\n'] },
     ]);
     expect(problem).toMatchObject({ code: 'output-unwritable', file: at('nowhere/new.csv') });
     expect(readdirSync(folder)).toEqual(['old.md']);
@@ -47,9 +47,9 @@ describe('writing files', () => {
     writeFileSync(at('old.md'), 'before');
     mkdirSync(at('taken'));
     const [problem] = await writeFiles([
-      { path: at('old.md'), text: 'after' },
-      { path: at('new.csv'), text: 'a,b\n' },
-      { path: at('taken'), text: '{}' },
+      { path: at('old.md'), pieces: ['after'] },
+      { path: at('new.csv'), pieces: ['a,b\n'] },
+      { path: at('taken'), pieces: ['{}'] },
     ]);
     expect(problem?.file).toBe(at('taken'));
     expect(readdirSync(folder).sort()).toEqual(['old.md', 'taken']);
@@ -59,13 +59,13 @@ describe('writing files', () => {
   it('writes through a symbolic link and keeps the link', async () => {
     writeFileSync(at('real.md'), 'before');
     symlinkSync(at('real.md'), at('link.md'));
-    await writeFiles([{ path: at('link.md'), text: 'after' }]);
+    await writeFiles([{ path: at('link.md'), pieces: ['after'] }]);
     expect(readFileSync(at('real.md'), 'utf8')).toBe('after');
     expect(readdirSync(folder).sort()).toEqual(['link.md', 'real.md']);
   });
 
   it('leaves a device where it is', async () => {
-    expect(await writeFiles([{ path: '/dev/null', text: 'gone' }])).toEqual([]);
+    expect(await writeFiles([{ path: '/dev/null', pieces: ['gone'] }])).toEqual([]);
     expect(readFileSync('/dev/null', 'utf8')).toBe('');
   });
 

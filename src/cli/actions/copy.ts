@@ -29,7 +29,7 @@ export async function runCopy(
   if (blocked.length > 0) return stop(session, blocked);
   const yaml = await readText(packagePath('checklists', `${id}.yaml`));
   if (!yaml.ok) return stop(session, yaml.problems);
-  const failed = await writeFiles([{ path: file, text: yaml.value.text }]);
+  const failed = await writeFiles([{ path: file, pieces: [yaml.value.text] }]);
   if (failed.length > 0) return stop(session, failed);
   session.say(`Wrote ${plainText(file)}`);
   session.say(`Next: ${commandLine('checklists', 'lint', file)}`);
