@@ -1,0 +1,11 @@
+export { betaCdf, betaQuantile } from './beta.ts';
+export { binomialCdf, binomialMass } from './binomial.ts';
+export { chiSquaredCdf, chiSquaredQuantile, chiSquaredUpper } from './chi-squared.ts';
+export { fCdf, fQuantile, fUpper } from './f.ts';
+export { type Draw, hypergeometricMass } from './hypergeometric.ts';
+export { logBeta, logChoose, logGamma } from './log-gamma.ts';
+export { noncentralStudentCdf } from './noncentral-student.ts';
+export { normalCdf, normalDensity, normalQuantile, normalTwoSided, normalUpper } from './normal.ts';
+export { rankSumCdf, rankSumQuantile } from './rank-sum.ts';
+export { signedRankCdf, signedRankQuantile } from './signed-rank.ts';
+export { studentCdf, studentQuantile, studentTwoSided } from './student.ts';
