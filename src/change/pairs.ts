@@ -9,6 +9,7 @@ import {
 import { combineTerms, type Term } from '../scoring/combine.ts';
 import { type ItemPlace, itemPlaces } from '../scoring/places.ts';
 import { optionPoints, valuePoints } from '../scoring/points.ts';
+import { compareText } from '../text.ts';
 
 /** The same respondent's rows in the two rounds. */
 export interface Pair {
@@ -39,7 +40,9 @@ export function pairRespondents(from: RoundTable, to: RoundTable): ReadonlyMap<s
 }
 
 function joinRows(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Pair[] {
-  return [...before].flatMap(([id, from]) => {
+  // In the order of ids, so that the order of rows cannot change the last digit of a sum.
+  const ids = [...before].sort(([a], [b]) => compareText(a, b));
+  return ids.flatMap(([id, from]) => {
     const to = after.get(id);
     return to === undefined ? [] : [{ from, to }];
   });

@@ -1,0 +1,82 @@
+import type { Bar, Block, Cell, TableBlock, Tone } from './document.ts';
+
+type Column = TableBlock['columns'][number];
+
+/** A heading; `id` is where links within the document lead. */
+export function heading(level: 1 | 2 | 3, text: string, id: string): Block {
+  return { kind: 'heading', level, text, id };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** A list, or nothing where it would be empty. */
+export function list(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Label and value pairs; pairs without a value are left out. */
+export function facts(rows: readonly (readonly [label: string, value: string | null])[]): Block {
+  const told = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+  return { kind: 'facts', rows: told };
+}
+
+export function note(tone: Tone, text: string): Block {
+  return { kind: 'note', tone, text };
+}
+
+/** A table, or nothing where it would have no rows. */
+export function table(parts: {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly notes?: readonly string[];
+}): Block[] {
+  if (parts.rows.length === 0) return [];
+  return [{ kind: 'table', ...parts, notes: parts.notes ?? [] }];
+}
+
+/** Bars on 0–100, or nothing where there are none. */
+export function bars(id: string, caption: string, description: string, all: readonly Bar[]): Block[] {
+  return all.length === 0 ? [] : [{ kind: 'bars', id, caption, description, bars: all }];
+}
+
+/** A column of words. */
+export function words(label: string): Column {
+  return { label, align: 'left' };
+}
+
+/** A column of figures. */
+export function figures(label: string): Column {
+  return { label, align: 'right' };
+}
+
+/** A cell of words. */
+export function cell(text: string): Cell {
+  return { text };
+}
+
+/** The same cells, heavier. */
+export function strong(cells: readonly Cell[]): Cell[] {
+  return cells.map((each) => ({ ...each, strong: true }));
+}
+
+/** A part of an id: unique for each name, and safe in a link. */
+export function idPart(name: string): string {
+  const wellFormed = name.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(wellFormed).replace(/_/g, '%5F').replace(/-/g, '%2D').replace(/%/g, '_');
+}
+
+/** Blocks for writers of text: a caption that repeats the heading right above is left out. */
+export function withoutEchoes(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    const isEcho =
+      (block.kind === 'table' || block.kind === 'bars') &&
+      above?.kind === 'heading' &&
+      above.text === block.caption;
+    return isEcho ? { ...block, caption: '' } : block;
+  });
+}

@@ -1,0 +1,70 @@
+import { because, SPACE } from './counting.ts';
+
+export const explain = {
+  title: (part: string) => `D’où vient ce chiffre${SPACE}: ${part}`,
+  item: (item: string) => `critère ${item}`,
+  domain: (domain: string) => `domaine ${domain}`,
+  result: 'Résultat',
+  range: 'Fourchette',
+  bandIs: (score: string, band: string, range: string) => `${score}, ${band} (${range})`,
+  noValue: (state: string, reasons: string) => `${state}${because(reasons)}`,
+  answersHeading: 'Les réponses',
+  answersNote: `Nombres de réponses${SPACE}; personne n’est nommé.`,
+  columns: {
+    item: 'Critère',
+    role: 'Rôle',
+    answer: 'Réponse',
+    answers: 'Réponses',
+    points: 'Points',
+    weight: 'Poids',
+    score: 'Score',
+    answered: 'Réponses',
+    used: 'Retenu',
+  },
+  times: (n: string, answer: string) => `${n} × ${answer}`,
+  worth: (answer: string, points: string) => `${answer} (${points})`,
+  leftOutHeading: 'Ce qui a été laissé de côté, et pourquoi',
+  leftOutTable: 'Critère par critère',
+  leftOutNone: `Rien${SPACE}: toutes les personnes interrogées ont répondu.`,
+  leftOut: {
+    'dont-know': (n: string) => `${n} ne sait pas${SPACE}: manquant, réduit la couverture.`,
+    'not-applicable': (n: string) => `${n} sans objet${SPACE}: entièrement laissé de côté.`,
+    blank: (n: string) => `${n} vide${SPACE}: manquant, réduit la couverture.`,
+    'not-asked': (n: string) =>
+      `${n} non posé, selon le rôle ou l’échelon${SPACE}: entièrement laissé de côté.`,
+    invalid: (n: string) => `${n} non compris${SPACE}: manquant, réduit la couverture.`,
+  },
+  dontKnowCounts: (n: string) => `${n} ne sait pas${SPACE}: compté comme une réponse à 0 point.`,
+  stepsHeading: 'Les étapes',
+  stepsNote: 'Les chiffres sont arrondis pour la lecture, le calcul ne l’est pas.',
+  stepOf: {
+    item: (item: string) => `Critère ${item}`,
+    domain: (domain: string) => `Domaine ${domain}`,
+    overall: 'Score global',
+  },
+  step: (n: number, of: string, rule: string) => `${n}. ${of}${SPACE}: ${rule}`,
+  alone: (of: string, role: string) => `${of}, rôle ${role} seul`,
+  mean: (terms: string, weights: string, result: string) => `(${terms}) ÷ ${weights} = ${result}`,
+  weighed: (weight: string, value: string) => `${weight} × ${value}`,
+  median: (values: string, result: string) => `la médiane de ${values} est ${result}`,
+  minimum: (values: string, result: string) => `le plus bas de ${values} est ${result}`,
+  allOrNothing: (values: string, result: string) =>
+    `100 si chacun de ${values} vaut 100, sinon 0${SPACE}: ${result}`,
+  levelGated: (values: string, pass: string, result: string) =>
+    `niveaux de maturité franchis à ${pass} points sur le nombre de niveaux, d’après ${values}${SPACE}: ${result}`,
+  consensus: (result: string) => `la ligne de consensus donne ${result}`,
+  noRule: 'aucun score n’est calculé',
+  noTerms: 'il n’y a rien à calculer',
+  coverageHeading: 'Couverture et fourchette',
+  coverage: (share: string, needed: string) => `${share} de réponses${SPACE}; requis${SPACE}: ${needed}.`,
+  bounds: (lowest: string, highest: string) =>
+    `Si tout ce qui manque avait reçu la réponse la plus basse, le score serait ${lowest}${SPACE}; la plus haute, ${highest}.`,
+  noneMissing: `Rien ne manque${SPACE}: le score ne pourrait être autre.`,
+  gatesHeading: 'Conditions bloquantes',
+  capped: (uncapped: string, value: string) => `Le score était ${uncapped}, il est ramené à ${value}.`,
+  gate: (state: string, watched: string, found: string, effect: string, reason: string) =>
+    `${state}${SPACE}: ${watched}, constaté ${found} (${effect})${SPACE}: ${reason}`,
+  madeHeading: 'Établi à partir de',
+  problems: (counts: string) =>
+    `Ce qui n’a pas été compris dans les données (${counts}) est listé par coordkit check.`,
+} as const;

@@ -1,0 +1,103 @@
+import { Chalk } from 'chalk';
+import { withoutEchoes } from './blocks.ts';
+import type { Block, ReportDocument } from './document.ts';
+import { plainText } from './plain-text.ts';
+import { barLines } from './terminal/bars.ts';
+import type { TerminalStyle } from './terminal/style.ts';
+import { tableLines } from './terminal/table.ts';
+import { padText, textWidth, wrapText } from './terminal/text-width.ts';
+import { wordsIn } from './words/words.ts';
+
+export interface TerminalOptions {
+  /** Columns of a line; 80 unless given, 40 at least. */
+  readonly width?: number;
+  /** 0 for no colours, the default, up to 3 for all; never read from the machine. */
+  readonly colours?: 0 | 1 | 2 | 3;
+}
+
+const USUAL_WIDTH = 80;
+const NARROWEST = 40;
+const WIDEST_LABEL = 20;
+
+type Layout<Kind extends Block['kind']> = (
+  block: Extract<Block, { kind: Kind }>,
+  style: TerminalStyle,
+  language: string,
+) => string[];
+
+/** How each kind of block is laid out, without the empty lines around it. */
+const LAYOUTS: { readonly [Kind in Block['kind']]: Layout<Kind> } = {
+  heading: ({ level, text }, style) => headingLines(level, plainText(text), style),
+  paragraph: ({ text }, { width }) => wrapText(plainText(text), width),
+  list: ({ items }, style) => items.flatMap((item) => hanging('• ', item, style)),
+  facts: ({ rows }, style) => factLines(rows, style),
+  note: ({ tone, text }, style, language) =>
+    hanging('! ', wordsIn(language).text.labelled(wordsIn(language).tones[tone], text), style),
+  table: tableLines,
+  bars: barLines,
+};
+
+/** A document for a terminal, ending with a line break. Colours only ever repeat what the words say. */
+export function writeTerminal(document: ReportDocument, options: TerminalOptions = {}): string {
+  const width = Math.max(NARROWEST, options.width ?? USUAL_WIDTH);
+  const style = { chalk: new Chalk({ level: options.colours ?? 0 }), width };
+  const subtitle = document.subtitle === null ? [] : wrapText(plainText(document.subtitle), width);
+  const head = [
+    ...wrapText(plainText(document.title), width).map((line) => style.chalk.bold(line)),
+    ...subtitle.map((line) => style.chalk.dim(line)),
+  ];
+  const blocks = withoutEchoes(document.blocks);
+  const body = blocks.flatMap((block, index) => [
+    ...(clings(blocks[index - 1]) ? [] : ['']),
+    ...layOut(block, style, document.language),
+  ]);
+  return `${[...head, ...body].join('\n')}\n`;
+}
+
+function layOut<Kind extends Block['kind']>(
+  block: Extract<Block, { kind: Kind }>,
+  style: TerminalStyle,
+  language: string,
+): string[] {
+  const layout: Layout<Kind> = LAYOUTS[block.kind as Kind];
+  return layout(block, style, language);
+}
+
+/** Whether a block stands close to what follows it. */
+function clings(block: Block | undefined): boolean {
+  return block?.kind === 'heading';
+}
+
+/** Levels are told apart without colours too: a rule across, a short one, none. */
+function headingLines(level: 1 | 2 | 3, text: string, { chalk, width }: TerminalStyle): string[] {
+  const mark = HEADING_MARKS[level];
+  const [first = '', ...others] = wrapText(text, width - 4);
+  const rule = level === 1 ? ` ${'━'.repeat(Math.max(0, width - textWidth(first) - 4))}` : '';
+  return [
+    `${chalk.dim(mark)}${chalk.bold(first)}${chalk.dim(rule)}`.trimEnd(),
+    ...others.map((other) => `${' '.repeat(mark.length)}${chalk.bold(other)}`),
+  ];
+}
+
+const HEADING_MARKS = { 1: '━━ ', 2: '── ', 3: '' } as const;
+
+function hanging(mark: string, text: string, { width }: TerminalStyle): string[] {
+  const lines = wrapText(plainText(text), width - mark.length);
+  return lines.map((line, index) => (index === 0 ? `${mark}${line}` : `${' '.repeat(mark.length)}${line}`));
+}
+
+function factLines(
+  rows: readonly { readonly label: string; readonly value: string }[],
+  { chalk, width }: TerminalStyle,
+): string[] {
+  const labels = rows.map((row) => plainText(row.label));
+  const column = Math.min(WIDEST_LABEL, Math.max(0, ...labels.map(textWidth)));
+  return rows.flatMap(({ value }, index) => {
+    const label = wrapText(labels[index] ?? '', column);
+    const text = wrapText(plainText(value), width - column - 2);
+    const height = Math.max(label.length, text.length);
+    return Array.from({ length: height }, (_, line) =>
+      `${chalk.dim(padText(label[line] ?? '', column))}  ${text[line] ?? ''}`.trimEnd(),
+    );
+  });
+}
