@@ -7,8 +7,12 @@ export const builtinsForCommonJs = {
     bundle.onResolve({ filter: /^[a-z:/_]+$/ }, ({ kind, path: name }) =>
       kind === 'require-call' && isBuiltin(name) ? { path: name, namespace: 'builtin' } : undefined,
     );
-    bundle.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(name)});`,
-    }));
+    bundle.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => {
+      const found = `process.getBuiltinModule(${JSON.stringify(name)})`;
+      // commander names it for subcommands in files of their own, and loading it costs a tenth of a start.
+      const isRarelyUsed = name === 'node:child_process';
+      const value = isRarelyUsed ? `new Proxy({}, { get: (_, key) => ${found}[key] })` : found;
+      return { contents: `module.exports = ${value};` };
+    });
   },
 };
