@@ -51,7 +51,7 @@ export function changeCells(change: Change, context: ReportContext): Cell[] {
     scoreCell(change.from, context),
     scoreCell(change.to, context),
     change.difference === null
-      ? cell('0.0')
+      ? cell(words.directions['could-not-tell'])
       : differenceCell(change.difference, context),
     percentCell(change.percent, context),
   ];
