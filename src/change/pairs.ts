@@ -6,9 +6,11 @@ import {
   type ResponseTable,
   STATE_BYTE,
 } from '../responses/types.ts';
-import { combineTerms, type Term } from '../scoring/combine.ts';
+import { combineTerms } from '../scoring/combine.ts';
+import { termOf } from '../scoring/evaluate.ts';
 import { type ItemPlace, itemPlaces } from '../scoring/places.ts';
 import { optionPoints, valuePoints } from '../scoring/points.ts';
+import { certain, type Term } from '../scoring/terms.ts';
 import { compareText } from '../text.ts';
 
 /** The same respondent's rows in the two rounds. */
@@ -150,13 +152,11 @@ function pointsOf(
 function domainValues(checklist: Checklist, domain: Domain, common: readonly CommonAnswer[]) {
   const own = common.filter(({ place }) => place.domain.id === domain.id);
   const items = {
-    before: own.map((answer) => termOf(answer, answer.before)),
-    after: own.map((answer) => termOf(answer, answer.after)),
+    before: own.map((answer) => itemTerm(answer, answer.before)),
+    after: own.map((answer) => itemTerm(answer, answer.after)),
   };
-  const value = (terms: readonly Term[]): Term => {
-    const combined = combineTerms(terms, { ...rules(checklist), rule: domain.aggregation });
-    return { ...combined, id: domain.id, weight: domain.weight, maturity: null };
-  };
+  const value = (terms: readonly Term[]): Term =>
+    termOf(combineTerms(terms, { ...rules(checklist), rule: domain.aggregation }), domain.id, domain.weight);
   return { id: domain.id, before: value(items.before), after: value(items.after), items };
 }
 
@@ -164,16 +164,19 @@ function rules(checklist: Checklist) {
   return { neededCoverage: 0, pass: checklist.scoring.pass };
 }
 
-function termOf({ place }: CommonAnswer, points: number): Term {
+function itemTerm({ place }: CommonAnswer, points: number): Term {
   const { id, weight, maturity } = place.item;
+  const mass = { sum: points, weight: 1 };
+  const masses = { value: mass, lowest: mass, highest: mass };
   return {
     id,
     weight,
     maturity,
     state: 'scored',
-    value: points,
     coverage: 1,
     reasons: [],
-    mass: { sum: points, weight: 1 },
+    ...certain(points),
+    masses,
+    parts: [],
   };
 }

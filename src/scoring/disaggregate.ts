@@ -1,8 +1,8 @@
 import type { Checklist } from '../checklist/types.ts';
 import type { ResponseTable } from '../responses/types.ts';
-import { wholeScope } from './evaluate.ts';
 import { type GroupTally, groupTally } from './group.ts';
 import { type ItemPlace, itemPlaces } from './places.ts';
+import { wholeScope } from './scope.ts';
 import { domainScore, overallScore } from './scores.ts';
 import { tallyResponses } from './tally.ts';
 import type { CategoryScore, Disaggregation } from './types.ts';

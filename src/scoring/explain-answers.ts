@@ -1,9 +1,10 @@
 import type { Scale } from '../checklist/types.ts';
-import { pooledTally, type Scope } from './evaluate.ts';
+import { pooledTally } from './evaluate.ts';
 import { type AnswerEntry, DONT_KNOW_VALUE, type ItemTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
 import { isTicked } from './points.ts';
 import { combineRespondents } from './respondents.ts';
+import type { Scope } from './scope.ts';
 import type { ExplainedAnswers, ExplainedStep } from './types.ts';
 
 /** Who answered what to one item, in counts, role by role. */

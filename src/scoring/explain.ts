@@ -1,24 +1,22 @@
 import type { Aggregation, Checklist, Domain, LoadedChecklist } from '../checklist/types.ts';
 import type { ReadResponses } from '../responses/types.ts';
 import { bandEdges } from './bands.ts';
-import type { Combined, Term } from './combine.ts';
+import type { Combined } from './combine.ts';
 import {
-  domainPlaces,
   domainRoleTerms,
   itemRoleTerms,
-  roleScope,
-  type Scope,
   valueDomain,
   valueItem,
   valueOverall,
   weighRoles,
-  wholeScope,
 } from './evaluate.ts';
 import { explainAnswers, respondentStep } from './explain-answers.ts';
 import { groupTally } from './group.ts';
 import { type ItemPlace, itemPlaces } from './places.ts';
+import { domainPlaces, roleScope, type Scope, wholeScope } from './scope.ts';
 import { checklistIdentity, scoreMechanisms } from './score.ts';
 import { tallyResponses } from './tally.ts';
+import { massOf, type Term } from './terms.ts';
 import type {
   ExplainedPart,
   ExplainedStep,
@@ -177,7 +175,8 @@ function stepOf(
 
 /** In a pooled mean an item weighs as much as it has answers. */
 function explainTerm(term: Term, rule: Aggregation | 'role-weights', unit: number): ExplainedTerm {
-  const { id, coverage, state, reasons, mass } = term;
+  const { id, coverage, state, reasons } = term;
+  const mass = massOf(term, 'value');
   const pooled = rule === 'pooled-mean' && mass.weight > 0;
   const weight = pooled ? (term.weight * mass.weight) / unit : term.weight;
   const value = pooled ? mass.sum / mass.weight : term.value;

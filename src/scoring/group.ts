@@ -83,20 +83,29 @@ export function groupTally(
 export function poolTallies(tallies: readonly ItemTally[]): ItemTally {
   const [only] = tallies;
   if (tallies.length === 1 && only) return only;
-  const answers = new Map<number, AnswerEntry>();
-  for (const entry of tallies.flatMap((tally) => tally.answers)) {
-    const known = answers.get(entry.value);
-    const count = (known?.count ?? 0) + entry.count;
-    answers.set(entry.value, { ...entry, count, weight: (known?.weight ?? 0) + entry.weight });
-  }
   return {
-    answers: [...answers.values()].sort((a, b) => a.value - b.value),
+    answers: poolAnswers(tallies),
     states: addStates(tallies.map((tally) => tally.states)),
     answered: tallies.reduce((sum, tally) => sum + tally.answered, 0),
     missing: tallies.reduce((sum, tally) => sum + tally.missing, 0),
     missingWeight: tallies.reduce((sum, tally) => sum + tally.missingWeight, 0),
     inData: tallies.some((tally) => tally.inData),
   };
+}
+
+function poolAnswers(tallies: readonly ItemTally[]): AnswerEntry[] {
+  const answers = new Map<number, { value: number; points: number; count: number; weight: number }>();
+  for (const tally of tallies) {
+    for (const { value, points, count, weight } of tally.answers) {
+      const known = answers.get(value);
+      if (known === undefined) answers.set(value, { value, points, count, weight });
+      else {
+        known.count += count;
+        known.weight += weight;
+      }
+    }
+  }
+  return [...answers.values()].sort((a, b) => a.value - b.value);
 }
 
 function addStates(all: readonly StateCounts[]): StateCounts {

@@ -1,10 +1,11 @@
 import { type Checklist, FACETS, LEVELS, TIERS } from '../checklist/types.ts';
 import { isAtLeast } from './bands.ts';
-import { partScope, pooledTally, roleScope, type Scope, wholeScope } from './evaluate.ts';
+import { pooledTally } from './evaluate.ts';
 import { applyGates, judgeGate } from './gates.ts';
 import type { GroupTally, ItemTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
 import { isTicked } from './points.ts';
+import { partScope, roleScope, type Scope, wholeScope } from './scope.ts';
 import { domainScore, itemScore, overallScore } from './scores.ts';
 import type {
   DomainScore,

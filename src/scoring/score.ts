@@ -2,13 +2,13 @@ import type { Checklist, LoadedChecklist } from '../checklist/types.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ReadResponses } from '../responses/types.ts';
 import { disaggregate } from './disaggregate.ts';
-import { CONSENSUS_ROLE } from './evaluate.ts';
 import { type GroupTally, groupTally } from './group.ts';
 import { scoreGroup } from './mechanism.ts';
 import { type ItemPlace, itemPlaces } from './places.ts';
 import { countRemarks, type RemarkCounts, remarksOf } from './remarks.ts';
 import { countBySector, type SectorCounts } from './respondent-counts.ts';
 import { responseRate } from './response-rate.ts';
+import { CONSENSUS_ROLE } from './scope.ts';
 import { type Tally, tallyResponses } from './tally.ts';
 import type { ChecklistIdentity, MechanismScore, ScoreOptions, ScoreResult } from './types.ts';
 
