@@ -75,9 +75,9 @@ function possibleAnswers(scale) {
   return scale.options.map((option) => option.code);
 }
 
-function writeRows(rows, file, columns, roles, { seed = 1, quoted = false }) {
+function writeRows(rows, file, columns, roles, { seed = 1, quoted = false, group = SMALLEST_GROUP }) {
   const next = randomIntegers(seed);
-  const mechanisms = Math.max(1, Math.min(MECHANISMS, Math.floor(rows / (SMALLEST_GROUP * ROUNDS.length))));
+  const mechanisms = Math.max(1, Math.min(MECHANISMS, Math.floor(rows / (group * ROUNDS.length))));
   const out = bufferedFile(file);
   const mark = quoted ? '"' : '';
   const between = `${mark},${mark}`;

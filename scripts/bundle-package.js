@@ -6,12 +6,27 @@ import { builtinsForCommonJs } from './builtins-for-commonjs.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles what ships, the command and the library, into a folder; gives esbuild's account of what is in which file. */
+/**
+ * Bundles what ships, the command and the library, into a folder; gives esbuild's account of what is in which file. They
+ * share no file: what the library exports must not break the command into more pieces, each of which costs a start.
+ */
 export async function bundlePackage(outdir) {
   const { version, bugs } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const bundle = (entryPoints) => bundleEntries(entryPoints, { outdir, version, bugs });
+  const parts = await Promise.all([
+    bundle({ cli: 'src/cli/main.ts' }),
+    bundle({ index: 'src/index.ts', statistics: 'src/statistics/index.ts' }),
+  ]);
+  return {
+    inputs: Object.assign({}, ...parts.map(({ inputs }) => inputs)),
+    outputs: Object.assign({}, ...parts.map(({ outputs }) => outputs)),
+  };
+}
+
+async function bundleEntries(entryPoints, { outdir, version, bugs }) {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints,
     outdir,
     bundle: true,
     splitting: true,

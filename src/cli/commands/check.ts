@@ -36,7 +36,7 @@ export function defineCheck(program: Command, run: Run): void {
   command.action((data: string[]) => {
     const flags = command.optsWithGlobals<CheckFlags>();
     return run(flags, async (session) => {
-      const { runCheck } = await import('../actions/check.ts');
+      const { runCheck } = await import('../work.ts');
       return runCheck(session, data, flags);
     });
   });

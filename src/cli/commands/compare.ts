@@ -53,7 +53,7 @@ export function defineCompare(program: Command, run: Run): void {
   command.action((data: string[]) => {
     const flags = command.optsWithGlobals<CompareFlags>();
     return run(flags, async (session) => {
-      const { runCompare } = await import('../actions/compare.ts');
+      const { runCompare } = await import('../work.ts');
       return runCompare(session, data, flags);
     });
   });

@@ -31,7 +31,7 @@ export function defineDemo(program: Command, run: Run): void {
   command.action(() => {
     const flags = command.optsWithGlobals<DemoFlags>();
     return run(flags, async (session) => {
-      const { runDemo } = await import('../actions/demo.ts');
+      const { runDemo } = await import('../work.ts');
       return runDemo(session, flags);
     });
   });

@@ -39,7 +39,7 @@ export function defineExplain(program: Command, run: Run): void {
   command.action((data: string[]) => {
     const flags = command.optsWithGlobals<ExplainFlags>();
     return run(flags, async (session) => {
-      const { runExplain } = await import('../actions/explain.ts');
+      const { runExplain } = await import('../work.ts');
       return runExplain(session, data, flags);
     });
   });

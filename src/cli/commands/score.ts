@@ -41,7 +41,7 @@ export function defineScore(program: Command, run: Run): void {
   command.action((data: string[]) => {
     const flags = command.optsWithGlobals<ScoreFlags>();
     return run(flags, async (session) => {
-      const { runScore } = await import('../actions/score.ts');
+      const { runScore } = await import('../work.ts');
       return runScore(session, data, flags);
     });
   });
