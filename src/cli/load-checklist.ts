@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { listChecklists, shippedChecklist } from '../checklist/catalogue.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
+import { selectVariant } from '../checklist/variant.ts';
 import { readText } from '../files/shipped.ts';
 import { type Outcome, problem } from '../problems.ts';
 import { nearest } from '../text.ts';
@@ -9,7 +10,6 @@ import { nearest } from '../text.ts';
 export async function openChecklist(reference: string, variant?: string): Promise<Outcome<LoadedChecklist>> {
   const opened = await openWhole(reference);
   if (!opened.ok || variant === undefined) return opened;
-  const { selectVariant } = await import('../checklist/variant.ts');
   const selected = selectVariant(opened.value.checklist, variant);
   if (!selected.ok) return selected;
   return { ok: true, value: { ...opened.value, checklist: selected.value }, problems: opened.problems };

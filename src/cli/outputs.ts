@@ -1,6 +1,8 @@
 import type { ChangeResult } from '../change/types.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
+import { writeChangeCsv } from '../report/change-csv.ts';
 import { changeDocument } from '../report/change-document.ts';
+import { writeScoreCsv } from '../report/score-csv.ts';
 import { scoreDocument } from '../report/score-document.ts';
 import type { Report } from '../report/writers.ts';
 import type { ScoreResult } from '../scoring/types.ts';
@@ -10,7 +12,6 @@ export function scoreOutput(result: ScoreResult, { checklist }: LoadedChecklist)
   return {
     document: (options) => scoreDocument(result, checklist, options),
     csv: async () => {
-      const { writeScoreCsv } = await import('../report/score-csv.ts');
       return writeScoreCsv(result, checklist);
     },
     json: result,
@@ -23,7 +24,6 @@ export function changeOutput(result: ChangeResult, loaded: LoadedChecklist, olde
   return {
     document: (options) => changeDocument(result, loaded.checklist, { ...options, older: earlier }),
     csv: async () => {
-      const { writeChangeCsv } = await import('../report/change-csv.ts');
       return writeChangeCsv(result, loaded.checklist);
     },
     json: result,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { OutputFile } from '../files/write.ts';
+import { writeRejects } from '../report/rejects-csv.ts';
 import type { RejectedRow } from '../responses/types.ts';
 import { STANDARD_INPUT } from './inputs.ts';
 import type { DataFlags } from './options.ts';
@@ -7,14 +8,13 @@ import { filesOf } from './targets.ts';
 import type { Target } from './values.ts';
 
 /** The file of rows that could not be used; null where there are none. */
-export async function rejectsFile(
+export function rejectsFile(
   rejected: readonly RejectedRow[],
   data: readonly string[],
   targets: readonly Target[],
   { rejects }: Pick<DataFlags, 'rejects'>,
-): Promise<OutputFile | null> {
+): OutputFile | null {
   if (rejected.length === 0) return null;
-  const { writeRejects } = await import('../report/rejects-csv.ts');
   return { path: rejects ?? defaultPlace(data, targets), pieces: [writeRejects(rejected)] };
 }
 

@@ -1,5 +1,7 @@
 import type { ReportOptions } from './context.ts';
 import type { ReportDocument } from './document.ts';
+import { writeJson } from './json.ts';
+import { writeMarkdown } from './write-markdown.ts';
 import type { TerminalOptions } from './write-terminal.ts';
 
 export const FORMATS = ['terminal', 'md', 'csv', 'json'] as const;
@@ -20,19 +22,17 @@ export interface WriteOptions extends ReportOptions {
 /** Gives the text in pieces, to be written one after another. */
 type Write = (report: Report, options: WriteOptions) => Promise<Iterable<string>>;
 
-/** A writer for each format, loaded when it is wanted. */
+/** A writer for each format; the one that needs a library is loaded when it is wanted. */
 export const WRITERS = {
   terminal: async (report, options) => {
     const { writeTerminal } = await import('./write-terminal.ts');
     return [writeTerminal(report.document(options), options.terminal)];
   },
   md: async (report, options) => {
-    const { writeMarkdown } = await import('./write-markdown.ts');
     return [writeMarkdown(report.document(options))];
   },
   csv: async ({ csv }) => (csv === null ? [] : [await csv()]),
   json: async ({ json }) => {
-    const { writeJson } = await import('./json.ts');
     return writeJson(json);
   },
 } as const satisfies Record<Format, Write>;

@@ -40,8 +40,7 @@ export async function runCheck(
   const strict = flags.strict === true && anyAtLeast(result.problems, 'warning');
   return finish(session, {
     outputs,
-    rejects:
-      flags.rejects === undefined ? null : await rejectsFile(read.value.rejected, data, targets, flags),
+    rejects: flags.rejects === undefined ? null : rejectsFile(read.value.rejected, data, targets, flags),
     inputs,
     problems: result.problems,
     missed: strict ? [`--strict: ${countBySeverity(result.problems)}`] : [],

@@ -37,7 +37,7 @@ export async function runCompare(
   const rejected = [from.read, ...(to.read === from.read ? [] : [to.read])].flatMap((read) => read.rejected);
   return finish(session, {
     outputs: await render(session, targets, { ...flags, language }, changeOutput(result, loaded, older)),
-    rejects: await rejectsFile(rejected, data, targets, flags),
+    rejects: rejectsFile(rejected, data, targets, flags),
     inputs,
     problems: result.problems,
     missed: missedByChange(result, flags),

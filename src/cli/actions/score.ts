@@ -35,7 +35,7 @@ export async function runScore(
   const result = { ...computed, problems: [...computed.problems, ...invited.problems] };
   return finish(session, {
     outputs: await render(session, targets, { ...flags, language }, scoreOutput(result, loaded)),
-    rejects: await rejectsFile(read.value.rejected, data, targets, flags),
+    rejects: rejectsFile(read.value.rejected, data, targets, flags),
     inputs,
     problems: result.problems,
     missed: missedByScores(result, loaded.checklist, flags),

@@ -34,7 +34,7 @@ function defineList(command: Command, run: Run): void {
     if (unknown !== undefined) refuse(command, unknown);
     const flags = command.optsWithGlobals<ChecklistFlags>();
     return run(flags, async (session) => {
-      const { runList } = await import('../actions/checklists.ts');
+      const { runList } = await import('../work.ts');
       return runList(session, flags);
     });
   });
@@ -63,7 +63,7 @@ function defineShow(checklists: Command, run: Run): void {
   command.action((checklist: string) => {
     const flags = command.optsWithGlobals<ChecklistFlags>();
     return run(flags, async (session) => {
-      const { runShow } = await import('../actions/checklists.ts');
+      const { runShow } = await import('../work.ts');
       return runShow(session, checklist, flags);
     });
   });
@@ -109,7 +109,7 @@ function defineCopy(checklists: Command, run: Run): void {
   command.action((id: string, file: string | undefined) => {
     const flags = command.optsWithGlobals<ChecklistFlags>();
     return run(flags, async (session) => {
-      const { runCopy } = await import('../actions/copy.ts');
+      const { runCopy } = await import('../work.ts');
       return runCopy(session, id, file ?? `${id}.yaml`, flags);
     });
   });
