@@ -18,6 +18,8 @@ export type { ReportOptions } from './report/context.ts';
 export type * from './report/document.ts';
 export { explainDocument } from './report/explain-document.ts';
 export { scoreDocument } from './report/score-document.ts';
+export { chalkPaint } from './report/terminal/chalk-paint.ts';
+export type { Paint } from './report/terminal/paint.ts';
 export { writeMarkdown } from './report/write-markdown.ts';
 export { type TerminalOptions, writeTerminal } from './report/write-terminal.ts';
 export { readInvited } from './responses/invited.ts';

@@ -1,8 +1,8 @@
-import { Chalk } from 'chalk';
 import { withoutEchoes } from './blocks.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 import { barLines } from './terminal/bars.ts';
+import { NO_PAINT, type Paint } from './terminal/paint.ts';
 import type { TerminalStyle } from './terminal/style.ts';
 import { tableLines } from './terminal/table.ts';
 import { padText, textWidth, wrapText } from './terminal/text-width.ts';
@@ -11,8 +11,8 @@ import { wordsIn } from './words/words.ts';
 export interface TerminalOptions {
   /** Columns of a line; 80 unless given, 40 at least. */
   readonly width?: number;
-  /** 0 for no colours, the default, up to 3 for all; never read from the machine. */
-  readonly colours?: 0 | 1 | 2 | 3;
+  /** How colours are laid on; none unless given, and never read from the machine. */
+  readonly paint?: Paint;
 }
 
 const USUAL_WIDTH = 80;
@@ -40,11 +40,11 @@ const LAYOUTS: { readonly [Kind in Block['kind']]: Layout<Kind> } = {
 /** A document for a terminal, ending with a line break. Colours only ever repeat what the words say. */
 export function writeTerminal(document: ReportDocument, options: TerminalOptions = {}): string {
   const width = Math.max(NARROWEST, options.width ?? USUAL_WIDTH);
-  const style = { chalk: new Chalk({ level: options.colours ?? 0 }), width };
+  const style = { paint: options.paint ?? NO_PAINT, width };
   const subtitle = document.subtitle === null ? [] : wrapText(plainText(document.subtitle), width);
   const head = [
-    ...wrapText(plainText(document.title), width).map((line) => style.chalk.bold(line)),
-    ...subtitle.map((line) => style.chalk.dim(line)),
+    ...wrapText(plainText(document.title), width).map((line) => style.paint.bold(line)),
+    ...subtitle.map((line) => style.paint.dim(line)),
   ];
   const blocks = withoutEchoes(document.blocks);
   const body = blocks.flatMap((block, index) => [
@@ -69,13 +69,13 @@ function clings(block: Block | undefined): boolean {
 }
 
 /** Levels are told apart without colours too: a rule across, a short one, none. */
-function headingLines(level: 1 | 2 | 3, text: string, { chalk, width }: TerminalStyle): string[] {
+function headingLines(level: 1 | 2 | 3, text: string, { paint, width }: TerminalStyle): string[] {
   const mark = HEADING_MARKS[level];
   const [first = '', ...others] = wrapText(text, width - 4);
   const rule = level === 1 ? ` ${'━'.repeat(Math.max(0, width - textWidth(first) - 4))}` : '';
   return [
-    `${chalk.dim(mark)}${chalk.bold(first)}${chalk.dim(rule)}`.trimEnd(),
-    ...others.map((other) => `${' '.repeat(mark.length)}${chalk.bold(other)}`),
+    `${paint.dim(mark)}${paint.bold(first)}${paint.dim(rule)}`.trimEnd(),
+    ...others.map((other) => `${' '.repeat(mark.length)}${paint.bold(other)}`),
   ];
 }
 
@@ -88,7 +88,7 @@ function hanging(mark: string, text: string, { width }: TerminalStyle): string[]
 
 function factLines(
   rows: readonly { readonly label: string; readonly value: string }[],
-  { chalk, width }: TerminalStyle,
+  { paint, width }: TerminalStyle,
 ): string[] {
   const labels = rows.map((row) => plainText(row.label));
   const column = Math.min(WIDEST_LABEL, Math.max(0, ...labels.map(textWidth)));
@@ -97,7 +97,7 @@ function factLines(
     const text = wrapText(plainText(value), width - column - 2);
     const height = Math.max(label.length, text.length);
     return Array.from({ length: height }, (_, line) =>
-      `${chalk.dim(padText(label[line] ?? '', column))}  ${text[line] ?? ''}`.trimEnd(),
+      `${paint.dim(padText(label[line] ?? '', column))}  ${text[line] ?? ''}`.trimEnd(),
     );
   });
 }

@@ -10,6 +10,7 @@ import { explainDocument } from '../../src/report/explain-document.ts';
 import { writeJson } from '../../src/report/json.ts';
 import { writeScoreCsv } from '../../src/report/score-csv.ts';
 import { scoreDocument } from '../../src/report/score-document.ts';
+import { chalkPaint } from '../../src/report/terminal/chalk-paint.ts';
 import { textWidth } from '../../src/report/terminal/text-width.ts';
 import { writeMarkdown } from '../../src/report/write-markdown.ts';
 import { writeTerminal } from '../../src/report/write-terminal.ts';
@@ -111,7 +112,7 @@ describe.each(Object.entries(HOSTILE))('%s in every field', (_, text) => {
 
   test('colours are all that reaches a terminal with colours', () => {
     for (const document of documents) {
-      const written = writeTerminal(document, { colours: 3 });
+      const written = writeTerminal(document, { paint: chalkPaint(3) });
       expect(written.replace(/\u001b\[[\d;]*m/g, '')).not.toMatch(CONTROLS);
     }
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/report/document.ts';
+import { chalkPaint } from '../../src/report/terminal/chalk-paint.ts';
 import { textWidth, wrapText } from '../../src/report/terminal/text-width.ts';
 import { writeTerminal } from '../../src/report/write-terminal.ts';
 
@@ -111,7 +112,7 @@ test('colours only ever repeat what the words say', () => {
       notes: [],
     },
   ];
-  const coloured = written(blocks, { colours: 3 }).join('\n');
+  const coloured = written(blocks, { paint: chalkPaint(3) }).join('\n');
   expect(coloured).toContain('\u001b[31mWeak');
   expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(written(blocks).join('\n'));
 });

@@ -35,13 +35,13 @@ function columnsFor(bars: readonly Bar[], width: number): Columns {
   return { label, text, bar: Math.min(WIDEST_BAR, room - label - text) };
 }
 
-function oneBar(bar: Bar, columns: Columns, { chalk }: TerminalStyle): string[] {
+function oneBar(bar: Bar, columns: Columns, { paint }: TerminalStyle): string[] {
   const labels = wrapText(bar.label, columns.label);
   const texts = wrapText(bar.text, columns.text);
   const drawn = bar.value === null ? ' '.repeat(columns.bar) : drawBar(bar.value, bar.before, columns.bar);
   const gap = ' '.repeat(GAP);
   return Array.from({ length: Math.max(labels.length, texts.length) }, (_, line) => {
-    const painted = line === 0 ? paintBand(drawn, bar.colour, chalk) : ' '.repeat(columns.bar);
+    const painted = line === 0 ? paintBand(drawn, bar.colour, paint) : ' '.repeat(columns.bar);
     return `${padText(labels[line] ?? '', columns.label)}${gap}${painted}${gap}${texts[line] ?? ''}`.trimEnd();
   });
 }

@@ -16,7 +16,7 @@ interface Column {
 
 /** A table that fits the width by wrapping its cells, with its caption above and its notes below. */
 export function tableLines(block: TableBlock, style: TerminalStyle): string[] {
-  const { chalk, width } = style;
+  const { paint, width } = style;
   const rows = block.rows.map((row) =>
     row.map((cell) => ({ ...cell, text: shortened(cell.text, LONGEST_CELL) })),
   );
@@ -24,20 +24,20 @@ export function tableLines(block: TableBlock, style: TerminalStyle): string[] {
   const head = rowLines(
     columns,
     columns.map(({ label }) => ({ text: label })),
-    (line) => chalk.dim(line),
+    (line) => paint.dim(line),
   );
   const tableWidth = columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
   const body = rows.flatMap((row, index) => [
     ...(index > 0 && isStrong(row) ? [''] : []),
-    ...rowLines(columns, row, (line, cell) => paintCell(line, cell, chalk)),
+    ...rowLines(columns, row, (line, cell) => paintCell(line, cell, paint)),
   ]);
   const notes = block.notes.flatMap((note) => wrapText(plainText(note), width));
   return [
     ...captionLines(block.caption, style),
     ...head,
-    chalk.dim('─'.repeat(tableWidth)),
+    paint.dim('─'.repeat(tableWidth)),
     ...body,
-    ...notes.map((line) => chalk.dim(line)),
+    ...notes.map((line) => paint.dim(line)),
   ];
 }
 
