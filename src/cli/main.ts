@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { plainText } from '../report/plain-text.ts';
 import { type CliProcess, EXIT, type ExitCode, endQuietlyOnClosedPipe } from './process.ts';
 import { createProgram } from './program.ts';
-import { createSession } from './session.ts';
+import { createSession, type Run } from './session.ts';
 import { BUGS, VERSION } from './version.ts';
 
 /** Runs the command line that `process.argv` holds; gives the exit code and never ends the process itself. */
@@ -10,9 +10,10 @@ export async function main(process: CliProcess): Promise<number> {
   endQuietlyOnClosedPipe(process.stdout);
   endQuietlyOnClosedPipe(process.stderr);
   let code: ExitCode = EXIT.done;
-  const program = createProgram(process, async (flags, work) => {
+  const run: Run = async (flags, work) => {
     code = await work(createSession(process, flags));
-  });
+  };
+  const program = createProgram(process, run, process.argv[2]);
   try {
     if (process.argv.length <= 2) program.outputHelp();
     else await program.parseAsync(process.argv);

@@ -10,10 +10,24 @@ import { type CliProcess, coloursOf, widthOf } from './process.ts';
 import type { Run } from './session.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS = [defineDemo, defineChecklists, defineCheck, defineScore, defineCompare, defineExplain];
+const COMMANDS = new Map([
+  ['demo', defineDemo],
+  ['checklists', defineChecklists],
+  ['check', defineCheck],
+  ['score', defineScore],
+  ['compare', defineCompare],
+  ['explain', defineExplain],
+]);
 
-/** The whole command line: what can be typed, and its help. What a command does is loaded when it runs. */
-export function createProgram(process: Pick<CliProcess, 'stdout' | 'stderr' | 'env'>, run: Run): Command {
+/**
+ * The command line: what can be typed, and its help. Where the first word is a command, that one alone is described,
+ * which is all that its run or its help needs. What a command does is loaded when it runs.
+ */
+export function createProgram(
+  process: Pick<CliProcess, 'stdout' | 'stderr' | 'env'>,
+  run: Run,
+  firstWord = '',
+): Command {
   const { stdout, stderr, env } = process;
   const program = new Command('coordkit')
     .exitOverride()
@@ -36,7 +50,8 @@ export function createProgram(process: Pick<CliProcess, 'stdout' | 'stderr' | 'e
     .option('--no-input', 'never ask anything')
     .showHelpAfterError('See: coordkit --help')
     .addHelpText('after', AFTER);
-  for (const define of COMMANDS) define(program, run);
+  const asked = COMMANDS.get(firstWord);
+  for (const define of asked ? [asked] : COMMANDS.values()) define(program, run);
   return program;
 }
 
