@@ -11,6 +11,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'coordkit-smoke-'));
 const PROGRAM = `
 import { parseChecklist, readResponses, scoreResponses } from 'coordkit';
 import type { LoadedChecklist, ResponseSource, Score } from 'coordkit';
+import { wilson } from 'coordkit/statistics';
 
 const text = [
   'checklist: smoke',
@@ -33,6 +34,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems));
 const options = { coordkit: 'smoke', date: null, seed: null, by: [], minCell: 5, invited: null };
 const score: Score | undefined = scoreResponses(read.value, loaded, options).mechanisms[0]?.overall;
 if (score?.value !== 75) throw new Error(JSON.stringify(score));
+if (wilson(5, 10).share !== 0.5) throw new Error('statistics');
 `;
 
 try {

@@ -31,9 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['checklist'],
   zod: ['checklist', 'report'],
   'csv-parse': ['responses'],
-  'csv-stringify': ['report'],
   chalk: ['report'],
-  'cli-table3': ['report'],
   commander: ['cli'],
 };
 
