@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePackage } from './bundle-package.js';
@@ -9,7 +9,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = path.join(ROOT, 'dist');
 
 await buildAll();
-await linkCommand();
 
 /** Makes dist anew: bundles, types, checklists as JSON, and the licences of what is bundled. */
 async function buildAll() {
@@ -18,19 +17,6 @@ async function buildAll() {
   await mkdir(DIST, { recursive: true });
   await Promise.all([buildBundle(), buildTypes(), buildJson()]);
   console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
-
-/** `npx coordkit` in a clone: npm 11 fails to run the command of the package it stands in unless it finds it here. */
-async function linkCommand() {
-  const folder = path.join(ROOT, 'node_modules', '.bin');
-  await mkdir(folder, { recursive: true });
-  if (process.platform === 'win32') {
-    await writeFile(path.join(folder, 'coordkit.cmd'), '@node "%~dp0\\..\\..\\bin\\coordkit.js" %*\r\n');
-    return;
-  }
-  const link = path.join(folder, 'coordkit');
-  await rm(link, { force: true });
-  await symlink(path.join('..', '..', 'bin', 'coordkit.js'), link);
 }
 
 async function buildBundle() {
