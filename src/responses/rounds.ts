@@ -1,6 +1,13 @@
 import { fold } from '../text.ts';
 
-const KNOWN_ROUNDS = ['retrospective-baseline', 'baseline', 'midline', 'follow-up', 'endline'] as const;
+/** Rounds whose order in time is known from their name, in that order. */
+export const KNOWN_ROUNDS = [
+  'retrospective-baseline',
+  'baseline',
+  'midline',
+  'follow-up',
+  'endline',
+] as const;
 
 /** The name of a round: lower case, hyphens for spaces and underscores; `Follow up` and `followup` are `follow-up`. */
 export function roundName(text: string): string {

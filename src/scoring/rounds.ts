@@ -1,13 +1,5 @@
+import { KNOWN_ROUNDS } from '../responses/rounds.ts';
 import { compareText } from '../text.ts';
-
-/** Rounds whose order in time is known from their name. */
-export const KNOWN_ROUNDS = [
-  'retrospective-baseline',
-  'baseline',
-  'midline',
-  'follow-up',
-  'endline',
-] as const;
 
 /** Order of rounds: known ones in their order in time, then others by name. */
 export function compareRounds(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { type Outcome, problem } from '../../problems.ts';
-import { roundName } from '../../responses/rounds.ts';
+import { KNOWN_ROUNDS, roundName } from '../../responses/rounds.ts';
 import { NO_NAME, type ReadResponses } from '../../responses/types.ts';
-import { compareRounds, KNOWN_ROUNDS } from '../../scoring/rounds.ts';
+import { compareRounds } from '../../scoring/rounds.ts';
 import { nearest } from '../../text.ts';
 import type { CompareFlags } from '../commands/compare.ts';
 
