@@ -23,7 +23,7 @@ export interface RoundInput {
  */
 export function compareRounds(from: RoundInput, to: RoundInput, options: ScoreOptions): ChangeResult {
   const versions = compareVersions(from.loaded.checklist, to.loaded.checklist);
-  const asReported = { from: scoreRound(from, options), to: scoreRound(to, options) };
+  const asReported = scoreRounds(from, to, options);
   const changes = compareMechanisms(from, to, versions, asReported, options);
   const unmatched = unmatchedMechanisms(from.round, to.round, asReported);
   const mechanisms = [...asReported.from, ...asReported.to].sort((a, b) =>
@@ -61,10 +61,15 @@ interface BothRounds<T> {
   readonly to: T;
 }
 
-function scoreRound(input: RoundInput, options: ScoreOptions): MechanismScore[] {
-  return scoreMechanisms(input.read, input.loaded.checklist, options).filter(
-    (each) => each.round === input.round,
-  );
+function scoreRounds(from: RoundInput, to: RoundInput, options: ScoreOptions): BothRounds<MechanismScore[]> {
+  const score = ({ read, loaded }: RoundInput) => scoreMechanisms(read, loaded.checklist, options);
+  const after = score(to);
+  // One data set under one version holds both rounds, and is scored once.
+  const before = from.read === to.read && from.loaded === to.loaded ? after : score(from);
+  return {
+    from: before.filter((each) => each.round === from.round),
+    to: after.filter((each) => each.round === to.round),
+  };
 }
 
 function compareMechanisms(

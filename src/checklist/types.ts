@@ -198,6 +198,9 @@ export interface CrosswalkEntry {
   readonly same: boolean;
 }
 
+/** The role of the row that holds what the respondents agreed on; it needs no declaration. */
+export const CONSENSUS_ROLE = 'consensus';
+
 export interface Role {
   readonly id: string;
   readonly label: Texts;

@@ -1,9 +1,8 @@
-import { LEVELS } from '../checklist/types.ts';
+import { CONSENSUS_ROLE, LEVELS } from '../checklist/types.ts';
 import { nearest } from '../text.ts';
 import type { Field } from './fields.ts';
 import type { FileRun } from './file-run.ts';
 import { type Rejection, rejection } from './rejection.ts';
-import { CONSENSUS } from './roles.ts';
 
 /** A cell that must say something says nothing. */
 export function blank(
@@ -31,7 +30,7 @@ export function unknownRole(role: string, declared: readonly string[]): Rejectio
     reason: `Unknown role “${role}”`,
     column: 'role',
     value: role,
-    expected: [...declared, CONSENSUS].join(', '),
+    expected: [...declared, CONSENSUS_ROLE].join(', '),
   });
 }
 

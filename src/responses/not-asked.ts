@@ -1,6 +1,5 @@
-import type { Item } from '../checklist/types.ts';
+import { CONSENSUS_ROLE, type Item } from '../checklist/types.ts';
 import type { ProblemLog } from './problem-log.ts';
-import { CONSENSUS } from './roles.ts';
 import type { AnswerDraft, TableDraft } from './table.ts';
 import { FIRST_STATE_BYTE, NO_NAME, STATE_BYTE } from './types.ts';
 
@@ -24,7 +23,7 @@ export function markNotAsked(table: TableDraft, log: ProblemLog): void {
 function markItem(answers: AnswerDraft, table: TableDraft): number {
   const { item } = answers.place;
   const level = table.attributes.get('level');
-  const byRole = askedByName(table.role.names, item.roles, CONSENSUS);
+  const byRole = askedByName(table.role.names, item.roles, CONSENSUS_ROLE);
   const byLevel = askedByName(level?.names ?? [], item.levels, null);
   const { codes, values } = answers;
   let answeredAnyway = 0;

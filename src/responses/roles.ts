@@ -1,13 +1,10 @@
-import { type Checklist, LEVELS, type Level } from '../checklist/types.ts';
+import { type Checklist, CONSENSUS_ROLE, LEVELS, type Level } from '../checklist/types.ts';
 import { fold } from '../text.ts';
 import { uniqueNames } from './item-index.ts';
 
-/** The role of the row that holds what the respondents agreed on; every checklist knows it. */
-export const CONSENSUS = 'consensus';
-
 /** Finds the role that a cell names, by id or by label in any language; null where the checklist has none such. */
 export function roleFinder(checklist: Checklist): (name: string) => string | null {
-  const roles = [...checklist.roles, { id: CONSENSUS, label: {} }];
+  const roles = [...checklist.roles, { id: CONSENSUS_ROLE, label: {} }];
   const ids = uniqueNames(roles, (role) => [fold(role.id)]);
   const labels = uniqueNames(roles, (role) => Object.values(role.label).map(fold));
   return (name) => (ids.get(fold(name)) ?? labels.get(fold(name)))?.id ?? null;

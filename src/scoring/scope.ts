@@ -1,4 +1,4 @@
-import type { Checklist, Domain } from '../checklist/types.ts';
+import { type Checklist, CONSENSUS_ROLE, type Domain } from '../checklist/types.ts';
 import type { Combined } from './combine.ts';
 import type { GroupTally, ItemTally, RoleTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
@@ -24,9 +24,6 @@ interface Ledger {
   readonly domains: Map<Domain, Combined>;
   readonly roles: Map<RoleTally, Scope>;
 }
-
-/** The role under which the answer agreed by all is entered. */
-export const CONSENSUS_ROLE = 'consensus';
 
 /** All respondents of a group, over all scored items. */
 export function wholeScope(checklist: Checklist, group: GroupTally, places: readonly ItemPlace[]): Scope {

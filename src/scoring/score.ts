@@ -1,4 +1,4 @@
-import type { Checklist, LoadedChecklist } from '../checklist/types.ts';
+import { type Checklist, CONSENSUS_ROLE, type LoadedChecklist } from '../checklist/types.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ReadResponses } from '../responses/types.ts';
 import { disaggregate } from './disaggregate.ts';
@@ -8,7 +8,6 @@ import { type ItemPlace, itemPlaces } from './places.ts';
 import { countRemarks, type RemarkCounts, remarksOf } from './remarks.ts';
 import { countBySector, type SectorCounts } from './respondent-counts.ts';
 import { responseRate } from './response-rate.ts';
-import { CONSENSUS_ROLE } from './scope.ts';
 import { type Tally, tallyResponses } from './tally.ts';
 import type { ChecklistIdentity, MechanismScore, ScoreOptions, ScoreResult } from './types.ts';
 

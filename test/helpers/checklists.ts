@@ -1,4 +1,5 @@
 import type { Band, Checklist, Domain, Item, Texts } from '../../src/checklist/types.ts';
+import { itemOf } from './instrument.ts';
 
 const BANDS: readonly Band[] = [
   band('weak', { en: 'Weak', fr: 'Faible' }, 0, 'red', true),
@@ -9,24 +10,7 @@ const BANDS: readonly Band[] = [
 
 /** An item with every default filled in. */
 export function anItem(id: string, changes: Partial<Item> = {}): Item {
-  return {
-    id,
-    text: { en: id },
-    scale: 'regularity',
-    weight: 1,
-    roles: [],
-    levels: [],
-    tier: null,
-    facet: null,
-    maturity: null,
-    reverse: false,
-    scored: true,
-    evidence: [],
-    guidance: null,
-    actions: [],
-    anchors: {},
-    ...changes,
-  };
+  return itemOf({ id, text: { en: id }, ...changes });
 }
 
 export function aDomain(id: string, items: readonly Item[], changes: Partial<Domain> = {}): Domain {

@@ -100,7 +100,8 @@ function domainOf({ items, ...draft }: DomainDraft, scoring: Scoring): Domain {
   };
 }
 
-function itemOf(draft: ItemDraft): Item {
+/** An item with every default filled in. */
+export function itemOf(draft: ItemDraft): Item {
   return {
     text: { en: `Wording of ${draft.id}` },
     scale: 'regularity',

@@ -1,11 +1,9 @@
 import type { Problem } from '../../problems.ts';
 import { crosswalkOf } from '../crosswalk.ts';
 import { isWritten, placeOf, placeOfKey, placeOfValue } from '../places.ts';
+import { CONSENSUS_ROLE } from '../types.ts';
 import { type ChecklistView, type ItemView, optionsOf, TEXT_SCALE } from '../view.ts';
 import { finding, type Rule, unknownName } from './rule.ts';
-
-/** The role of the row that holds what respondents agreed on; it needs no declaration. */
-const CONSENSUS = 'consensus';
 
 /** Scales, roles, options and items that are named and do not exist; items that name no scale at all. */
 export const references: Rule = {
@@ -37,7 +35,7 @@ function checkScale({ places, scales }: ChecklistView, { item, name }: ItemView)
 function checkRoles({ places, roles }: ChecklistView, { item, name }: ItemView): Problem[] {
   const list = item.roles ?? [];
   return list.flatMap((role, index) => {
-    if (roles.includes(role) || role === CONSENSUS) return [];
+    if (roles.includes(role) || role === CONSENSUS_ROLE) return [];
     return [
       unknownName(placeOfValue(places, list, index), role, roles, `${name}: there is no role "${role}".`),
     ];
