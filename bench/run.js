@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate, generateFor } from './generate.js';
 import { interleave, measure, measureShort } from './measure.js';
+import { printTable } from './table.js';
 import { COORDKIT, TOOLS, versionOf } from './tools.js';
 
 const FOLDER = fileURLToPath(new URL('data/', import.meta.url));
@@ -121,17 +122,4 @@ function printDifferences([first, ...others]) {
       `${first.name} and ${other.name}: ${keys.size} figures, largest difference ${largest.toExponential(1)}`,
     );
   }
-}
-
-function printTable(header, rows) {
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column].length)),
-  );
-  const line = (cells) =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
-      .join('  ');
-  console.log(
-    [line(header), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line), ''].join('\n'),
-  );
 }

@@ -1,4 +1,4 @@
-import { at, requireFinite, sum, withoutNoise } from './basics.ts';
+import { at, requireFinite, sortedCopy, sum, withoutNoise } from './basics.ts';
 import { studentQuantile } from './distributions/student.ts';
 import { intervalBetween, tailOf } from './interval.ts';
 import type { Interval } from './types.ts';
@@ -54,23 +54,34 @@ interface Dominance {
 }
 
 function dominanceOf(reference: ArrayLike<number>, comparison: ArrayLike<number>): Dominance {
-  const byReference = new Float64Array(reference.length);
-  const byComparison = new Float64Array(comparison.length);
+  const [lower, upper] = [
+    Float64Array.from(reference, withoutNoise),
+    Float64Array.from(comparison, withoutNoise),
+  ];
+  const [sortedLower, sortedUpper] = [sortedCopy(lower), sortedCopy(upper)];
   let unequal = 0;
-  for (let i = 0; i < reference.length; i += 1) {
-    for (let j = 0; j < comparison.length; j += 1) {
-      const sign = Math.sign(withoutNoise(at(comparison, j) - at(reference, i)));
-      byReference[i] = at(byReference, i) + sign;
-      byComparison[j] = at(byComparison, j) + sign;
-      unequal += Math.abs(sign);
-    }
+  const byReference = lower.map((value) => {
+    const above = upper.length - countUpTo(sortedUpper, value, true);
+    const below = countUpTo(sortedUpper, value, false);
+    unequal += above + below;
+    return above - below;
+  });
+  const byComparison = upper.map(
+    (value) => countUpTo(sortedLower, value, false) - (lower.length - countUpTo(sortedLower, value, true)),
+  );
+  return { estimate: sum(byReference) / (lower.length * upper.length), byReference, byComparison, unequal };
+}
+
+/** How many sorted values are below the bound, or at it as well where it is included. */
+function countUpTo(sorted: Float64Array, bound: number, included: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = at(sorted, middle);
+    if (value < bound || (included && value === bound)) low = middle + 1;
+    else high = middle;
   }
-  return {
-    estimate: sum(byReference) / (reference.length * comparison.length),
-    byReference,
-    byComparison,
-    unequal,
-  };
+  return low;
 }
 
 // Cliff's variance is unbiased but can fall below what is possible; the floor is the one he gives.

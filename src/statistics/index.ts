@@ -8,6 +8,7 @@ export {
   standardDeviation,
   sum,
   variance,
+  withoutNoise,
 } from './basics.ts';
 export {
   type BootstrapMeanOptions,
@@ -16,6 +17,7 @@ export {
   bootstrap,
   bootstrapFigure,
 } from './bootstrap.ts';
+export { type BootstrapScoresOptions, bootstrapScores } from './bootstrap-scores.ts';
 export { type CliffDelta, cliffDelta } from './cliff-delta.ts';
 export { type CohenKappa, cohenKappa, type KappaOptions, type KappaWeights } from './cohen-kappa.ts';
 export type { Rows } from './covariance.ts';
@@ -25,11 +27,13 @@ export {
   type ItemReliability,
   type ReliabilityOptions,
 } from './cronbach-alpha.ts';
+export { type DifferenceOfMeans, differenceOfMeans, type UnlinkedValues } from './difference-of-means.ts';
 export * from './distributions/index.ts';
 export { type FisherOptions, type FisherResult, fisherExact, type TwoByTwo } from './fisher-exact.ts';
 export { type FTest, type Icc, type IccForm, type IccOptions, icc } from './icc.ts';
 export type { OpenInterval } from './interval.ts';
 export { type KrippendorffAlpha, type KrippendorffMetric, krippendorffAlpha } from './krippendorff-alpha.ts';
+export { type KrippendorffResamples, krippendorffResamples } from './krippendorff-resamples.ts';
 export { type LinearisedMean, type LinearisedMeanOptions, linearisedMean } from './linearised-mean.ts';
 export { type LinearisedShare, type LinearisedShareOptions, linearisedShare } from './linearised-share.ts';
 export {
@@ -37,6 +41,8 @@ export {
   type MannWhitneyResult,
   mannWhitney,
   RANK_SUM_EXACT_LIMIT,
+  type RankSumTest,
+  rankSumTest,
 } from './mann-whitney.ts';
 export {
   type ChiSquaredTest,
@@ -54,6 +60,15 @@ export {
   type PermutationResult,
   permutation,
 } from './permutation.ts';
+export {
+  designEffect,
+  deviationOfChanges,
+  type PowerOptions,
+  pairedHalfWidth,
+  pairedPower,
+  twoSampleHalfWidth,
+  twoSamplePower,
+} from './power.ts';
 export { clopperPearson, type Proportion, type ProportionOptions, wilson } from './proportions.ts';
 export { mersenneTwister, type RandomSource } from './random.ts';
 export {
@@ -69,11 +84,19 @@ export {
   type Replicates,
   replicateIntervals,
 } from './replicate-intervals.ts';
+export {
+  pairedDetectable,
+  pairedSampleSize,
+  type SampleSizeOptions,
+  twoSampleDetectable,
+  twoSampleSize,
+} from './sample-size.ts';
 export { SIGN_FLIP_EXACT_LIMIT, type SignFlipOptions, type SignFlipResult, signFlip } from './sign-flip.ts';
 export { smallestP, type TestDesign } from './smallest-p.ts';
 export {
   type ChangeEffectIntervals,
   changeEffectIntervals,
+  pooledEffect,
   type StandardisedDifference,
   standardisedDifference,
 } from './standardised.ts';
@@ -84,6 +107,8 @@ export {
   SIGNED_RANK_EXACT_LIMIT,
   type SignedRankOptions,
   type SignedRankResult,
+  type SignedRankTest,
+  signedRankTest,
   wilcoxonSignedRank,
 } from './wilcoxon-signed-rank.ts';
 export {

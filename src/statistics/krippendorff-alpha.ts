@@ -21,10 +21,14 @@ export interface KrippendorffAlpha {
   readonly reason: 'no-pairs' | 'no-variation' | 'below-zero' | null;
 }
 
-/** The distinct values in rising order, how often each occurs, and what each unit holds of them. */
-interface Tally {
+/** The distinct values in rising order, and how often each occurs. */
+export interface LevelCounts {
   readonly levels: readonly number[];
   readonly counts: readonly number[];
+}
+
+/** As `LevelCounts`, with what each unit with two ratings or more holds of them. */
+export interface RatingTally extends LevelCounts {
   readonly units: readonly (readonly UnitLevel[])[];
   readonly values: number;
 }
@@ -54,7 +58,8 @@ export function krippendorffAlpha(units: Rows, metric: KrippendorffMetric): Krip
   };
 }
 
-function tallyUnits(units: Rows): Tally {
+/** Counts the ratings of units with two or more; units, gaps and numbers as for `krippendorffAlpha`. */
+export function tallyUnits(units: Rows): RatingTally {
   const rated = units.map((row) => row.filter(isRating).map(withoutNoise)).filter((row) => row.length >= 2);
   const levels = [...new Set(rated.flat())].sort((one, other) => one - other);
   const places = new Map(levels.map((value, place) => [value, place]));
@@ -71,23 +76,24 @@ function tallyUnits(units: Rows): Tally {
   return { levels, counts, units: held, values: sum(counts) };
 }
 
-function whyUndefined(tally: Tally, metric: KrippendorffMetric): KrippendorffAlpha['reason'] {
+function whyUndefined(tally: RatingTally, metric: KrippendorffMetric): KrippendorffAlpha['reason'] {
   if (tally.values === 0) return 'no-pairs';
   if (tally.levels.length < 2) return 'no-variation';
   return metric === 'ratio' && (tally.levels[0] ?? 0) < 0 ? 'below-zero' : null;
 }
 
-function alphaOf(tally: Tally, metric: KrippendorffMetric): number {
+function alphaOf(tally: RatingTally, metric: KrippendorffMetric): number {
   const distance = DISTANCES[metric](tally);
   const all = tally.counts.map((count, level) => ({ level, count }));
   const observed = sum(tally.units.map((unit) => disagreement(unit, distance) / (ratings(unit) - 1)));
   return 1 - ((tally.values - 1) * observed) / disagreement(all, distance);
 }
 
-type Distance = (one: number, other: number) => number;
+/** Squared distance between two levels, by their places in rising order. */
+export type Distance = (one: number, other: number) => number;
 
 /** Squared distances between two levels, given by their places in rising order. */
-const DISTANCES = {
+export const DISTANCES = {
   nominal: () => (one, other) => (one === other ? 0 : 1),
   ordinal: ({ counts }) => {
     const middles = middleRanks(counts);
@@ -103,7 +109,7 @@ const DISTANCES = {
       const [first, second] = [levels[one] ?? 0, levels[other] ?? 0];
       return first === second ? 0 : ((second - first) / (second + first)) ** 2;
     },
-} as const satisfies Record<KrippendorffMetric, (tally: Tally) => Distance>;
+} as const satisfies Record<KrippendorffMetric, (tally: LevelCounts) => Distance>;
 
 /** The sum of counts from c to k less half of both ends is the distance between their middle ranks. */
 function middleRanks(counts: readonly number[]): number[] {
@@ -122,7 +128,7 @@ function disagreement(levels: readonly UnitLevel[], distance: Distance): number 
   return sum(levels.map(from));
 }
 
-function agreementOf(tally: Tally): number {
+function agreementOf(tally: RatingTally): number {
   const equal = tally.units.map(
     (unit) => sum(unit.map(({ count }) => count * (count - 1))) / (ratings(unit) - 1),
   );

@@ -5,7 +5,7 @@ import { upTo } from './distributions/signed-rank.ts';
 import { intervalBetween, tailOf } from './interval.ts';
 import { medianOf, orderStatistic, pairDifferences } from './pair-order.ts';
 import { smallestP } from './smallest-p.ts';
-import { subsetCounts } from './subset-sums.ts';
+import { shareAsFar } from './subset-tails.ts';
 import type { Interval } from './types.ts';
 
 /** Up to this many values in both groups together the distribution is exact; above it the normal approximation. */
@@ -54,21 +54,32 @@ export interface MannWhitneyResult {
 export function mannWhitney(
   reference: ArrayLike<number>,
   comparison: ArrayLike<number>,
-  { method = 'auto', level = 0.95 }: MannWhitneyOptions = {},
+  options: MannWhitneyOptions = {},
 ): MannWhitneyResult {
+  const test = rankSumTest(reference, comparison, options);
+  const estimate = estimateOf(groupsOf(reference, comparison), options.level ?? 0.95);
+  const reason = test.nReference * test.nComparison < 2 ? 'too-few' : 'no-variation';
+  return { ...test, ...estimate, reason: estimate.interval === null ? reason : null };
+}
+
+/** The test alone: the estimate and its interval take far longer. */
+export type RankSumTest = Omit<MannWhitneyResult, 'hodgesLehmann' | 'interval' | 'reason'>;
+
+/** The test of `mannWhitney` without its estimate; RangeError as there. */
+export function rankSumTest(
+  reference: ArrayLike<number>,
+  comparison: ArrayLike<number>,
+  { method = 'auto' }: MannWhitneyOptions = {},
+): RankSumTest {
   requireFinite(reference);
   requireFinite(comparison);
-  const groups: Groups = [
-    Float64Array.from(reference, withoutNoise),
-    Float64Array.from(comparison, withoutNoise),
-  ];
+  const groups = groupsOf(reference, comparison);
   const [nReference, nComparison] = [reference.length, comparison.length];
   const ranked = ranks([...groups[0], ...groups[1]]);
   const u = sum(ranked.subarray(nReference)) - (nComparison * (nComparison + 1)) / 2;
   const testable = nReference > 0 && nComparison > 0 && !isConstant(ranked);
   const exact = method === 'auto' && ranked.length <= RANK_SUM_EXACT_LIMIT;
   const z = testable ? standardised(ranked, nComparison) : null;
-  const estimate = estimateOf(groups, level);
   return {
     nReference,
     nComparison,
@@ -78,9 +89,11 @@ export function mannWhitney(
     p: z === null ? null : exact ? exactP(ranked, nComparison) : normalTwoSided(z),
     method: exact ? 'exact' : 'normal',
     smallestP: smallestP({ kind: 'two-groups', nReference, nComparison }),
-    ...estimate,
-    reason: estimate.interval !== null ? null : nReference * nComparison < 2 ? 'too-few' : 'no-variation',
   };
+}
+
+function groupsOf(reference: ArrayLike<number>, comparison: ArrayLike<number>): Groups {
+  return [Float64Array.from(reference, withoutNoise), Float64Array.from(comparison, withoutNoise)];
 }
 
 type Groups = readonly [reference: Float64Array, comparison: Float64Array];
@@ -93,23 +106,28 @@ function standardised(ranked: Float64Array, size: number): number {
   return (sum(ranked.subarray(total - size)) - size * centre) / Math.sqrt(spread);
 }
 
-/** Two-sided exact p-value of the rank sum of the last `size` values. Ranks are doubled to be whole. */
+/** Two-sided exact p-value of the rank sum of the last `size` values. */
 function exactP(ranked: Float64Array, size: number): number {
   // Either group tells the same: the smaller one needs the smaller table.
   const smaller = Math.min(size, ranked.length - size);
-  const own = smaller === size ? ranked.subarray(ranked.length - size) : ranked.subarray(0, smaller);
-  const counts = subsetCounts(
-    ranked.map((rank) => 2 * rank),
-    smaller,
-  );
-  const middle = smaller * (ranked.length + 1);
-  const distance = Math.abs(2 * sum(own) - middle);
-  let [far, all] = [0, 0];
-  counts.forEach((count, total) => {
-    all += count;
-    if (Math.abs(total - middle) >= distance) far += count;
-  });
-  return Math.min(1, far / all);
+  const steps = wholeSteps(ranked);
+  const own = smaller === size ? steps.subarray(steps.length - size) : steps.subarray(0, smaller);
+  const middle = (smaller * sum(steps)) / steps.length;
+  const distance = Math.abs(sum(own) - middle);
+  return Math.min(1, shareAsFar(steps, smaller, { middle, distance }));
+}
+
+/** Ranks as the smallest whole numbers that keep their distances: small numbers make small tables. */
+function wholeSteps(ranked: Float64Array): Float64Array {
+  const doubled = ranked.map((rank) => 2 * rank);
+  const least = doubled.reduce((low, rank) => Math.min(low, rank), Infinity);
+  const raised = doubled.map((rank) => rank - least);
+  const divisor = raised.reduce(greatestCommonDivisor, 0);
+  return divisor > 1 ? raised.map((rank) => rank / divisor) : raised;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 function estimateOf([reference, comparison]: Groups, level: number) {

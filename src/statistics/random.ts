@@ -27,9 +27,14 @@ export function mersenneTwister(seed: number): RandomSource {
     return block[place++] ?? 0;
   }
   function fill(places: Uint32Array, count: number): void {
-    for (let i = 0; i < places.length; i += 1) {
+    const share = count / TWO_TO_32;
+    let filled = 0;
+    while (filled < places.length) {
       if (place === LENGTH) refill();
-      places[i] = ((block[place++] ?? 0) * count) / TWO_TO_32;
+      const ahead = place - filled;
+      const end = Math.min(places.length, LENGTH - ahead);
+      for (; filled < end; filled += 1) places[filled] = (block[ahead + filled] ?? 0) * share;
+      place = ahead + filled;
     }
   }
   function refill(): void {

@@ -138,5 +138,7 @@ function accelerationOf(jackknife: ArrayLike<number>): number | null {
   const centre = mean(jackknife);
   const influence = Float64Array.from(jackknife, (value) => centre - value);
   const squares = sum(influence.map((value) => value ** 2));
-  return sum(influence.map((value) => value ** 3)) / (6 * squares ** 1.5);
+  const acceleration = sum(influence.map((value) => value ** 3)) / (6 * squares ** 1.5);
+  // Differences so small that their squares vanish say nothing about skewness.
+  return Number.isFinite(acceleration) ? acceleration : null;
 }

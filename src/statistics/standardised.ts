@@ -51,22 +51,38 @@ export function standardisedDifference(
   comparison: ArrayLike<number>,
   { level = 0.95 }: { readonly level?: number } = {},
 ): StandardisedDifference {
+  const tail = tailOf(level);
+  const { d, g, reason } = pooledEffect(reference, comparison);
+  if (d === null) return { d, dInterval: null, g, gInterval: null, reason };
+  const [m, n] = [reference.length, comparison.length];
+  const df = m + n - 2;
+  const factor = smallSampleFactor(df) ?? 1;
+  const perGroup = Math.sqrt(1 / m + 1 / n);
+  if (Math.abs(d / perGroup) > LARGEST_T)
+    return { d, dInterval: null, g, gInterval: null, reason: 'too-extreme' };
+  const ends = noncentralities(d / perGroup, df, tail).map((end) => end * perGroup) as [number, number];
+  const dInterval = intervalBetween(...ends, level);
+  return { d, dInterval, g, gInterval: scaled(ends, factor, level), reason: null };
+}
+
+/**
+ * Cohen's d and Hedges' g of two unlinked groups, comparison − reference, without intervals, which cost a thousand
+ * times as much. RangeError for values that are not finite.
+ */
+export function pooledEffect(
+  reference: ArrayLike<number>,
+  comparison: ArrayLike<number>,
+): Pick<StandardisedDifference, 'd' | 'g' | 'reason'> {
   requireFinite(reference);
   requireFinite(comparison);
-  const tail = tailOf(level);
-  const nothing = { d: null, dInterval: null, g: null, gInterval: null };
   const [m, n] = [reference.length, comparison.length];
   const df = m + n - 2;
   const factor = smallSampleFactor(df);
-  if (Math.min(m, n) < 2 || factor === null) return { ...nothing, reason: 'too-few' };
-  if (isConstant(reference) && isConstant(comparison)) return { ...nothing, reason: 'no-variation' };
+  if (Math.min(m, n) < 2 || factor === null) return { d: null, g: null, reason: 'too-few' };
+  if (isConstant(reference) && isConstant(comparison)) return { d: null, g: null, reason: 'no-variation' };
   const pooled = ((m - 1) * variance(reference) + (n - 1) * variance(comparison)) / df;
   const d = (mean(comparison) - mean(reference)) / Math.sqrt(pooled);
-  const perGroup = Math.sqrt(1 / m + 1 / n);
-  if (Math.abs(d / perGroup) > LARGEST_T) return { ...nothing, d, g: factor * d, reason: 'too-extreme' };
-  const ends = noncentralities(d / perGroup, df, tail).map((end) => end * perGroup) as [number, number];
-  const dInterval = intervalBetween(...ends, level);
-  return { d, dInterval, g: factor * d, gInterval: scaled(ends, factor, level), reason: null };
+  return { d, g: factor * d, reason: null };
 }
 
 /** Beyond this t the series of the noncentral distribution grows too long, and an interval would tell no more. */

@@ -56,14 +56,25 @@ export function wilcoxonSignedRank(
   changes: ArrayLike<number>,
   options: SignedRankOptions = {},
 ): SignedRankResult {
-  const { zeros = 'pratt', method = 'auto', level = 0.95 } = options;
+  const test = signedRankTest(changes, options);
+  const estimate = estimateOf(Float64Array.from(changes, withoutNoise), options.level ?? 0.95);
+  const noInterval = estimate.interval === null ? (test.n === 1 ? 'too-few' : 'no-variation') : null;
+  return { ...test, ...estimate, reason: test.reason ?? noInterval };
+}
+
+/** The test alone: the estimate and its interval take far longer. */
+export type SignedRankTest = Omit<SignedRankResult, 'hodgesLehmann' | 'interval'>;
+
+/** The test of `wilcoxonSignedRank` without its estimate; RangeError as there. */
+export function signedRankTest(
+  changes: ArrayLike<number>,
+  { zeros = 'pratt', method = 'auto' }: SignedRankOptions = {},
+): SignedRankTest {
   requireFinite(changes);
   const rounded = Float64Array.from(changes, withoutNoise);
   const signed = signedRanks(rounded, zeros);
   const n = rounded.length;
   const exact = method === 'auto' && n <= SIGNED_RANK_EXACT_LIMIT;
-  const estimate = estimateOf(rounded, level);
-  const nothing = n === 0 ? 'no-pairs' : signed.length === 0 ? 'no-variation' : null;
   return {
     n,
     nZero: rounded.filter((change) => change === 0).length,
@@ -72,8 +83,7 @@ export function wilcoxonSignedRank(
     p: signed.length === 0 ? null : exact ? exactP(signed) : normalTwoSided(standardised(signed)),
     method: exact ? 'exact' : 'normal',
     smallestP: smallestP({ kind: 'signed', n: signed.length }),
-    ...estimate,
-    reason: nothing ?? (estimate.interval === null ? (n === 1 ? 'too-few' : 'no-variation') : null),
+    reason: n === 0 ? 'no-pairs' : signed.length === 0 ? 'no-variation' : null,
   };
 }
 
