@@ -30,7 +30,7 @@ export const MEANINGS = {
   'checklist-unreachable-gate':
     'A gate can never act: it watches something that is never scored, its mark is 0, or its cap is 100.',
   'checklist-scoring-conflict':
-    'Two scoring rules exclude each other, such as pooling all answers and weighing roles at the item.',
+    'Two scoring rules exclude each other, such as pooling all answers and weighing roles at the item; or a domain stands in two families of tests.',
   'checklist-missing-translation':
     'A text is missing in one of the languages of the checklist. Reports fall back to the first language and mark it.',
   'checklist-unanchored-scale':
@@ -74,6 +74,8 @@ export const MEANINGS = {
     'The role is none of those the checklist declares, so it is not known what was asked. The row was rejected.',
   'data-role-blank': 'A row names no role.',
   'data-level-unknown': 'The level is none of national, province, district, community. The row was rejected.',
+  'data-cluster-blank':
+    'With --cluster, rows of the compared rounds have nothing in the column of clusters. They are used, each as a cluster by itself, which makes intervals narrower than they may deserve.',
   'data-weight-unusable': 'A respondent’s weight is not a number above 0. The row was rejected.',
   'data-count-unusable': 'In the list of those invited, a number is not a whole number.',
   'data-respondent-twice':
@@ -82,6 +84,12 @@ export const MEANINGS = {
     'In long form a line names an item that the checklist does not have. The line was rejected.',
   'data-respondent-conflict':
     'In long form two lines of one respondent name different roles or attributes. The line was rejected.',
+  'invited-twice':
+    'The list of those invited has two lines for one person in one mechanism and round. The first one counts.',
+  'invited-number-beside-person':
+    'In the list of those invited a line names a respondent and has a number other than 0 or 1 beside it. A line that names a respondent is one person; the number was not used.',
+  'invited-active-unusable':
+    'The list of those invited says of its members who is active. Here it says neither yes nor no, and no number from 0 to the number invited; nobody was taken for active.',
   'data-rejected-beyond':
     'So many rows were rejected that only the first ones are kept with their cells, to spare memory. All are counted.',
   'data-mechanism-similar': 'Two names differ in case, spaces or apostrophes only. They were kept apart.',
@@ -104,6 +112,14 @@ export const MEANINGS = {
     'In a disaggregation one category alone is suppressed. From the others and the total it could be worked out.',
   'not-comparable-mechanisms':
     'The authors of the checklist say that its scores are not made for comparing mechanisms with one another.',
+  'invited-mechanism-unknown':
+    'A name in the list of those invited is none of the mechanisms in the data: it is spelt otherwise, or nobody answered for it.',
+  'invited-name-unmatched':
+    'Some who answered have a role or a sector that the list of those invited does not have. Names are compared as they are written, so one spelt in two ways stands in the table twice: as nobody invited, and as nobody answered.',
+  'invited-ids-unmatched':
+    'The list of those invited names people by an id, and the ids of those who answered are missing or are others. All who answered were counted, on the list or not.',
+  'respondent-not-on-list':
+    'The list of those invited names people by an id, and some who answered are not among them. Their answers count in the scores and not in the response.',
   'response-over-100':
     'More answered than were invited. The rate is printed as it is; the list of those invited is most likely not complete.',
 };

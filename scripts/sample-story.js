@@ -342,3 +342,27 @@ export const PARTNER_SECTORS = [
   'Community',
   'Livelihoods',
 ];
+
+/** Who is invited in one committee's follow-up, by organisation in the order of the list; nobody of these exists. */
+export const MEMBERS = {
+  mechanism: 'Driftwood',
+  round: 'follow-up',
+  organisations: [
+    'Driftwood Welfare Office',
+    'Driftwood Health Office',
+    'Driftwood Education Office',
+    'Lantern Relief',
+    'Open Gate Trust',
+    'Quiet Harbour Aid',
+    'Driftwood Police Post',
+    'Driftwood Magistrate',
+    'Driftwood Council',
+    'Eastern Ward Council',
+    'Western Ward Council',
+    'Mothers of the Ferry',
+    'Ferry Youth Circle',
+    'Driftwood Farm Extension',
+    'Reed and Net Cooperative',
+  ],
+  inactive: ['Western Ward Council', 'Ferry Youth Circle', 'Quiet Harbour Aid'],
+};

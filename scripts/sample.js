@@ -9,6 +9,7 @@ import { fraction, randomIntegers } from './random.js';
 import {
   COORDINATOR_SECTOR,
   DIFFICULTY,
+  MEMBERS,
   PARTNER_SECTORS,
   SPREAD_OF_ANSWERS,
   SPREAD_OF_PERSONS,
@@ -30,16 +31,18 @@ const CHECKLIST = fileURLToPath(new URL('../checklists/district-committee.yaml',
 
 writeOrCheck(makeStudy(), process.argv.includes('--check'));
 
-/** The three files of the study by name. */
+/** The files of the study by name. */
 function makeStudy() {
   const checklist = parse(readFileSync(CHECKLIST, 'utf8'));
   const next = randomIntegers(SEED);
   const people = makePeople(next);
   const [baseline, followUp] = ROUNDS.map((_, round) => makeRound(checklist, people, round, next));
+  const invited = countInvited(people, next);
   return new Map([
     ['baseline.csv', baseline],
     ['follow-up.csv', followUp],
-    ['invited.csv', makeInvited(people, next)],
+    ['invited.csv', makeInvited(invited)],
+    ['members.csv', makeMembers(people, invited)],
   ]);
 }
 
@@ -59,8 +62,12 @@ function makePeople(next) {
   const codes = shuffled(people.length, next);
   return people.map((person, place) => ({
     ...person,
-    code: `R-${String(codes[place] + 1).padStart(4, '0')}`,
+    code: codeOf(codes[place]),
   }));
+}
+
+function codeOf(number) {
+  return `R-${String(number + 1).padStart(4, '0')}`;
 }
 
 function pickSector(place) {
@@ -140,22 +147,49 @@ function missingCode(scale, state) {
 }
 
 /** How many were invited, by mechanism, round, role and sector: those who answered and some who did not. */
-function makeInvited(people, next) {
+function countInvited(people, next) {
   const counts = new Map();
   const add = (...key) => counts.set(key.join(','), (counts.get(key.join(',')) ?? 0) + 1);
   for (const [round, name] of ROUNDS.entries()) {
     for (const story of STORY) {
-      const present = people.filter(
-        (one) => one.story === story && one.fate !== (round === 0 ? 'join' : 'leave'),
-      );
-      for (const { role, sector } of present) add(story.mechanism, name, role, sector);
+      for (const { role, sector } of presentIn(round, story, people))
+        add(story.mechanism, name, role, sector);
       for (let silent = 0; silent < story.silent[round]; silent++) {
         add(story.mechanism, name, 'partner', pickSector(next()));
       }
     }
   }
-  const rows = [...counts].map(([key, count]) => [...key.split(','), count]);
+  return counts;
+}
+
+function presentIn(round, story, people) {
+  return people.filter((one) => one.story === story && one.fate !== (round === 0 ? 'join' : 'leave'));
+}
+
+function makeInvited(invited) {
+  const rows = [...invited].map(([key, count]) => [...key.split(','), count]);
   return csv([['mechanism', 'round', 'role', 'sector', 'invited'], ...rows]);
+}
+
+/** One committee's follow-up by name: who answered under their code, the others under codes that nobody answered with. */
+function makeMembers(people, invited) {
+  const { mechanism, round, organisations, inactive } = MEMBERS;
+  const story = STORY.find((each) => each.mechanism === mechanism);
+  const present = presentIn(ROUNDS.indexOf(round), story, people);
+  const members = [...invited].flatMap(([key, count]) => {
+    const [of, at, role, sector] = key.split(',');
+    if (of !== mechanism || at !== round) return [];
+    const codes = present.filter((one) => one.role === role && one.sector === sector).map(({ code }) => code);
+    return Array.from({ length: count }, (_, place) => ({ role, sector, code: codes[place] ?? null }));
+  });
+  let silent = people.length;
+  const rows = members.map(({ role, sector, code }, place) => {
+    const organisation = organisations[place];
+    const active = inactive.includes(organisation) ? 'no' : 'yes';
+    return [mechanism, round, code ?? codeOf(silent++), organisation, role, sector, active];
+  });
+  const header = ['mechanism', 'round', 'respondent', 'organisation', 'role', 'sector', 'active'];
+  return csv([header, ...rows]);
 }
 
 function shuffled(length, next) {

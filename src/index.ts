@@ -3,7 +3,9 @@
  * the disk, the clock or the locale.
  */
 
-export { compareRounds, type RoundInput } from './change/compare.ts';
+export { compareRounds } from './change/compare.ts';
+export type { RoundInput } from './change/round-input.ts';
+export type { CompareOptions } from './change/settings.ts';
 export type * from './change/types.ts';
 export { type LintResult, lintChecklist } from './checklist/lint.ts';
 export { parseChecklist } from './checklist/parse.ts';
@@ -11,12 +13,16 @@ export type { ParseOptions } from './checklist/parse-options.ts';
 export type * from './checklist/types.ts';
 export { selectVariant } from './checklist/variant.ts';
 export { compareVersions, type VersionDifferences } from './checklist/versions.ts';
+export { planSampleSize } from './planning/plan-sample-size.ts';
+export type * from './planning/types.ts';
 export { type Outcome, PROBLEM_KINDS, type Problem, type ProblemCode, type Severity } from './problems.ts';
 export { changeDocument } from './report/change-document.ts';
 export { checklistDocument } from './report/checklist-document.ts';
 export type { ReportOptions } from './report/context.ts';
 export type * from './report/document.ts';
 export { explainDocument } from './report/explain-document.ts';
+export { powerDocument } from './report/power-document.ts';
+export { robustnessDocument } from './report/robustness-document.ts';
 export { scoreDocument } from './report/score-document.ts';
 export { chalkPaint } from './report/terminal/chalk-paint.ts';
 export type { Paint } from './report/terminal/paint.ts';
@@ -25,7 +31,11 @@ export { type TerminalOptions, writeTerminal } from './report/write-terminal.ts'
 export { readInvited } from './responses/invited.ts';
 export { readResponses } from './responses/read.ts';
 export type * from './responses/types.ts';
+export { assessRobustness } from './robustness/robustness.ts';
+export type * from './robustness/types.ts';
+export type * from './scoring/agreement/types.ts';
 export type { BandEdges } from './scoring/bands.ts';
 export { type ExplainTarget, explainScore } from './scoring/explain.ts';
+export type * from './scoring/reliability/types.ts';
 export { scoreResponses } from './scoring/score.ts';
 export type * from './scoring/types.ts';

@@ -289,6 +289,11 @@ export const PROBLEM_KINDS = {
     title: 'Unknown level',
     remedy: 'Use national, province, district or community.',
   },
+  'data-cluster-blank': {
+    severity: 'warning',
+    title: 'Respondents without a cluster',
+    remedy: 'Fill the cells in; until then each of them counts as a cluster by itself.',
+  },
   'data-weight-unusable': {
     severity: 'error',
     title: 'Weight that is not a number above 0',
@@ -298,6 +303,21 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     title: 'Number of invited that is not a whole number',
     remedy: 'Correct the number.',
+  },
+  'invited-twice': {
+    severity: 'warning',
+    title: 'Person twice on the list of those invited',
+    remedy: 'Remove one of the lines.',
+  },
+  'invited-number-beside-person': {
+    severity: 'warning',
+    title: 'Number beside a person on the list of those invited',
+    remedy: 'Leave the respondent blank where a line stands for several people.',
+  },
+  'invited-active-unusable': {
+    severity: 'warning',
+    title: 'Active member or not: not understood',
+    remedy: 'Write yes or no, or how many of those invited are active.',
   },
   'data-rejected-beyond': {
     severity: 'note',
@@ -392,6 +412,26 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     title: 'Scores not made for comparison',
     remedy: 'Compare a mechanism with itself over time only.',
+  },
+  'invited-mechanism-unknown': {
+    severity: 'warning',
+    title: 'Mechanism of the list of those invited that is not in the data',
+    remedy: 'Write its name in the list as the data have it; if it is right, nobody answered for it.',
+  },
+  'invited-name-unmatched': {
+    severity: 'warning',
+    title: 'Role or sector that is not in the list of those invited',
+    remedy: 'Write it one way in both; if it is right, nobody of it was invited.',
+  },
+  'invited-ids-unmatched': {
+    severity: 'warning',
+    title: 'People on the list not matched with those who answered',
+    remedy: 'Give list and answers the same ids in a column respondent.',
+  },
+  'respondent-not-on-list': {
+    severity: 'warning',
+    title: 'Respondents who are not on the list of those invited',
+    remedy: 'Check their ids and the list; they are scored and do not count in the response.',
   },
   'response-over-100': {
     severity: 'warning',

@@ -14,16 +14,39 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statistics: [],
   scoring: ['checklist', 'problems', 'responses', 'statistics', 'text'],
   change: ['checklist', 'problems', 'responses', 'scoring', 'statistics', 'text'],
+  planning: ['statistics'],
+  robustness: ['checklist', 'problems', 'responses', 'scoring', 'statistics', 'text'],
   report: ['problems', 'text'],
   files: ['problems', 'responses', 'text'],
-  cli: ['change', 'checklist', 'files', 'problems', 'report', 'responses', 'scoring', 'text'],
-  index: ['change', 'checklist', 'problems', 'report', 'responses', 'scoring', 'text'],
+  cli: [
+    'change',
+    'checklist',
+    'files',
+    'planning',
+    'problems',
+    'report',
+    'responses',
+    'robustness',
+    'scoring',
+    'text',
+  ],
+  index: [
+    'change',
+    'checklist',
+    'planning',
+    'problems',
+    'report',
+    'responses',
+    'robustness',
+    'scoring',
+    'text',
+  ],
 };
 
 /** Rooms that may use the types of rooms on their left (and the constants beside them in types.ts), and no code. */
 const TYPES_FROM: Readonly<Record<string, readonly string[]>> = {
   text: ['checklist'],
-  report: ['change', 'checklist', 'responses', 'scoring'],
+  report: ['change', 'checklist', 'planning', 'responses', 'robustness', 'scoring'],
 };
 
 /** Libraries by the rooms that may use them. */

@@ -1,35 +1,38 @@
-import type { Checklist, LoadedChecklist } from '../checklist/types.ts';
+import type { Checklist } from '../checklist/types.ts';
 import { compareVersions, restrictItems, type VersionDifferences } from '../checklist/versions.ts';
-import { type Problem, problem } from '../problems.ts';
 import type { InputFile, ReadResponses } from '../responses/types.ts';
+import { invitedProblems } from '../scoring/invited-problems.ts';
 import { checklistIdentity, exceptionsOf, resultProblems, scoreMechanisms } from '../scoring/score.ts';
 import type { MechanismScore, ScoreOptions } from '../scoring/types.ts';
 import { compareText } from '../text.ts';
+import { clusterProblems, oneRoundOnly } from './change-problems.ts';
+import { inferMechanism } from './infer.ts';
 import { mechanismChange } from './mechanism-change.ts';
-import { pairedDifferences, pairRespondents } from './pairs.ts';
+import { type RoundRows, rowsByMechanism } from './pairs.ts';
 import { projectTable } from './project.ts';
-import type { ChangeResult, ChangeSummary, MechanismChange, UnmatchedMechanism } from './types.ts';
-
-/** The answers of one round, read with the version of the checklist that was used in it. */
-export interface RoundInput {
-  readonly read: ReadResponses;
-  readonly loaded: LoadedChecklist;
-  readonly round: string;
-}
+import type { RoundInput } from './round-input.ts';
+import { type CompareOptions, inferenceOf, settingsOf } from './settings.ts';
+import type {
+  ChangeResult,
+  ChangeSummary,
+  MechanismChange,
+  Retrospective,
+  UnmatchedMechanism,
+} from './types.ts';
 
 /**
  * Baseline against follow-up, mechanism by mechanism, over what is comparable. Differences are in points, to minus
- * from; rules in docs/scoring.md, "Change". Where one data set holds both rounds, give the same `read` twice.
+ * from; rules in docs/scoring.md, "Change", intervals and tests in docs/statistics.md. Where one data set holds both
+ * rounds, give the same `read` twice.
  */
-export function compareRounds(from: RoundInput, to: RoundInput, options: ScoreOptions): ChangeResult {
-  const versions = compareVersions(from.loaded.checklist, to.loaded.checklist);
-  const asReported = scoreRounds(from, to, options);
-  const changes = compareMechanisms(from, to, versions, asReported, options);
+export function compareRounds(from: RoundInput, to: RoundInput, options: CompareOptions): ChangeResult {
+  const compared = compareTwo(from, to, options);
+  const { asReported, changes } = compared;
   const unmatched = unmatchedMechanisms(from.round, to.round, asReported);
   const mechanisms = [...asReported.from, ...asReported.to].sort((a, b) =>
     compareText(a.mechanism, b.mechanism),
   );
-  const reads = new Set([from.read, to.read]);
+  const reads = readsOf([from, to, ...(options.retrospective ? [options.retrospective] : [])]);
   return {
     kind: 'change',
     coordkit: options.coordkit,
@@ -38,22 +41,52 @@ export function compareRounds(from: RoundInput, to: RoundInput, options: ScoreOp
     checklist: checklistIdentity(to.loaded),
     olderChecklist: from.loaded === to.loaded ? null : checklistIdentity(from.loaded),
     inputs: distinctInputs([
-      ...[...reads].flatMap((read) => read.inputs),
+      ...reads.flatMap((read) => read.inputs),
       ...(options.invited ? [options.invited.file] : []),
     ]),
     scoring: to.loaded.checklist.scoring,
     exceptions: exceptionsOf(to.loaded.checklist),
     rounds: { from: from.round, to: to.round },
+    inference: inferenceOf(from, to, options),
     summary: summarise(changes),
     changes,
     unmatched,
+    retrospective: lookBack(from, to, options),
     mechanisms,
     problems: [
-      ...[...reads].flatMap((read) => read.problems),
+      ...reads.flatMap((read) => read.problems),
       ...resultProblems(to.read, to.loaded.checklist, mechanisms),
       ...unmatched.map(oneRoundOnly),
+      ...clusterProblems([from, to], options.clusters ?? null),
+      ...invitedProblems(options.invited, reads),
     ],
   };
+}
+
+function readsOf(inputs: readonly RoundInput[]): ReadResponses[] {
+  return [...new Set(inputs.map(({ read }) => read))];
+}
+
+/** The same period judged again: against the later round, and against the judgement of the time. */
+function lookBack(from: RoundInput, to: RoundInput, options: CompareOptions): Retrospective | null {
+  const { retrospective } = options;
+  if (!retrospective) return null;
+  return {
+    round: retrospective.round,
+    changes: compareTwo(retrospective, to, options).changes,
+    shifts: compareTwo(from, retrospective, options).changes,
+  };
+}
+
+interface Compared {
+  readonly asReported: BothRounds<readonly MechanismScore[]>;
+  readonly changes: readonly MechanismChange[];
+}
+
+function compareTwo(from: RoundInput, to: RoundInput, options: CompareOptions): Compared {
+  const versions = compareVersions(from.loaded.checklist, to.loaded.checklist);
+  const asReported = scoreRounds(from, to, options);
+  return { asReported, changes: compareMechanisms(from, to, versions, asReported, options) };
 }
 
 interface BothRounds<T> {
@@ -77,7 +110,7 @@ function compareMechanisms(
   to: RoundInput,
   versions: VersionDifferences,
   asReported: BothRounds<readonly MechanismScore[]>,
-  options: ScoreOptions,
+  options: CompareOptions,
 ): MechanismChange[] {
   const newer = to.loaded.checklist;
   const alike = restrictItems(newer, new Set(versions.comparable.map((each) => each.newer)));
@@ -90,16 +123,29 @@ function compareMechanisms(
   const alikeScores = sameVersion
     ? asReported
     : { from: scoreAlike(from, tables.from, alike, options), to: scoreAlike(to, tables.to, alike, options) };
-  const pairs = pairRespondents(
-    { table: tables.from, round: from.round },
-    { table: tables.to, round: to.round },
-  );
+  const rows = {
+    from: rowsByMechanism({ table: tables.from, round: from.round }, newer),
+    to: rowsByMechanism({ table: tables.to, round: to.round }, newer),
+  };
+  const settings = settingsOf(from, to, options);
   return asReported.to.flatMap((later) => {
     const earlier = asReported.from.find((each) => each.mechanism === later.mechanism);
     if (!earlier) return [];
-    const own = pairs.get(later.mechanism) ?? null;
     const find = (scores: readonly MechanismScore[]) =>
       scores.find((each) => each.mechanism === later.mechanism) ?? null;
+    const own = inferMechanism(
+      {
+        checklist: alike,
+        level: later.level,
+        from: { table: tables.from, rows: rows.from.get(later.mechanism) ?? NO_ROWS },
+        to: { table: tables.to, rows: rows.to.get(later.mechanism) ?? NO_ROWS },
+        population: {
+          from: earlier.response?.invited ?? null,
+          to: later.response?.invited ?? null,
+        },
+      },
+      settings,
+    );
     return [
       mechanismChange({
         checklist: newer,
@@ -107,11 +153,14 @@ function compareMechanisms(
         rounds: { from: from.round, to: to.round },
         asReported: { from: earlier, to: later },
         alike: { from: find(alikeScores.from), to: find(alikeScores.to) },
-        paired: own === null ? null : pairedDifferences(alike, tables.from, tables.to, own),
+        level: settings.level,
+        ...own,
       }),
     ];
   });
 }
+
+const NO_ROWS: RoundRows = { rows: [], byId: new Map() };
 
 function scoreAlike(
   input: RoundInput,
@@ -136,10 +185,6 @@ function unmatchedMechanisms(
   return [...only(before, after, from), ...only(after, before, to)].sort((a, b) =>
     compareText(a.mechanism, b.mechanism),
   );
-}
-
-function oneRoundOnly({ mechanism, onlyIn }: UnmatchedMechanism): Problem {
-  return problem('mechanism-one-round', { message: `${mechanism} is in ${onlyIn} only.`, value: mechanism });
 }
 
 function summarise(changes: readonly MechanismChange[]): ChangeSummary {

@@ -1,9 +1,23 @@
 import type { Checklist, Domain } from '../checklist/types.ts';
 import type { VersionDifferences } from '../checklist/versions.ts';
-import { bandsMoved, isAtLeast } from '../scoring/bands.ts';
+import { isAtLeast } from '../scoring/bands.ts';
 import type { MechanismScore, Score } from '../scoring/types.ts';
-import type { PairedDifference, PairedDifferences } from './pairs.ts';
-import type { Change, ChangeSize, Direction, DomainChange, MechanismChange, TargetResult } from './types.ts';
+import { bandMove } from './band-noise.ts';
+import { adjustTests } from './families.ts';
+import type { Inferred } from './inference-types.ts';
+import { cautionFor } from './small-samples.ts';
+import type {
+  Attrition,
+  Change,
+  ChangeSize,
+  Composition,
+  Direction,
+  DomainChange,
+  MechanismChange,
+  TargetResult,
+  Withheld,
+} from './types.ts';
+import type { PartKey } from './values.ts';
 
 /** All that is known of one mechanism in two rounds. */
 export interface MechanismInput {
@@ -15,27 +29,32 @@ export interface MechanismInput {
   readonly asReported: { readonly from: MechanismScore; readonly to: MechanismScore };
   /** Both rounds over the comparable items; null where there are none. */
   readonly alike: { readonly from: MechanismScore | null; readonly to: MechanismScore | null };
-  /** Null where respondents are not linked by ids. */
-  readonly paired: PairedDifferences | null;
+  /** What the respondents' own values say, by part; a part without comparable items is not there. */
+  readonly inferred: ReadonlyMap<PartKey, Inferred>;
+  readonly level: number;
+  readonly composition: readonly Composition[];
+  readonly attrition: Attrition | null;
 }
 
 /** The change of one mechanism: overall, by domain and by item. */
 export function mechanismChange(input: MechanismInput): MechanismChange {
   const { asReported, rounds, checklist, versions } = input;
+  const overall = change(input, {
+    alike: { from: input.alike.from?.overall, to: input.alike.to?.overall },
+    asReported: { from: asReported.from.overall, to: asReported.to.overall },
+    key: 'overall',
+  });
   const domains = checklist.domains.map((domain) => domainChange(input, domain));
   const directions = domains.map((domain) => domain.change.direction);
   return {
     mechanism: asReported.to.mechanism,
     ...rounds,
-    overall: change(input, {
-      alike: { from: input.alike.from?.overall, to: input.alike.to?.overall },
-      asReported: { from: asReported.from.overall, to: asReported.to.overall },
-      paired: input.paired?.overall ?? null,
-    }),
-    domains,
+    ...adjustTests({ overall, domains }, checklist.testing),
     notComparable: versions.notComparable,
     mixed: directions.includes('better') && directions.includes('worse'),
     targets: targetResults(input),
+    composition: input.composition,
+    attrition: input.attrition,
   };
 }
 
@@ -47,7 +66,7 @@ interface Sides {
 interface ChangeSides {
   readonly alike: Sides;
   readonly asReported: Sides;
-  readonly paired: PairedDifference | null;
+  readonly key: PartKey;
   /** Why an item is not comparable; absent where it is. */
   readonly why?: string;
 }
@@ -59,7 +78,7 @@ function domainChange(input: MechanismInput, domain: Domain): DomainChange {
   const whole = change(input, {
     alike: { from: score(alike.from), to: score(alike.to) },
     asReported: { from: score(asReported.from), to: score(asReported.to) },
-    paired: input.paired?.domains.get(domain.id) ?? null,
+    key: `domain:${domain.id}`,
   });
   const items = domain.items
     .filter((item) => item.scored)
@@ -76,39 +95,57 @@ function itemChange(input: MechanismInput, id: string): Change {
   return change(input, {
     alike: { from: score(alike.from, id), to: score(alike.to, id) },
     asReported: { from: score(asReported.from, older), to: score(asReported.to, id) },
-    paired: input.paired?.items.get(id) ?? null,
+    key: `item:${id}`,
     ...(why === undefined ? {} : { why }),
   });
 }
 
-function change({ checklist, rounds, paired: linked }: MechanismInput, sides: ChangeSides): Change {
+function change({ checklist, rounds, inferred, level }: MechanismInput, sides: ChangeSides): Change {
   const from = sides.alike.from ?? NOT_SCORED;
   const to = sides.alike.to ?? NOT_SCORED;
   const reasons = reasonsAgainst(sides, rounds);
   const compared = from.value !== null && to.value !== null && reasons.length === 0;
   const difference = compared ? (to.value ?? 0) - (from.value ?? 0) : null;
-  const design = sides.paired !== null && sides.paired.pairs > 0 ? 'paired' : 'unpaired';
-  const n = sizeOf(from, to, linked === null ? null : (sides.paired?.pairs ?? 0), design);
+  const own = inferred.get(sides.key) ?? null;
+  const n = sizeOf(from, to, own);
+  const caution = compared ? cautionFor(n.units) : null;
+  const percent =
+    difference === null || from.value === null || isAtLeast(0, from.value) || caution === 'answers-only'
+      ? null
+      : (100 * difference) / from.value;
   return {
     state: compared ? 'compared' : 'not-comparable',
     difference,
-    percent:
-      difference === null || from.value === null || isAtLeast(0, from.value)
-        ? null
-        : (100 * difference) / from.value,
+    percent,
     from,
     to,
     asReported: { from: sides.asReported.from?.value ?? null, to: sides.asReported.to?.value ?? null },
-    bands: { from: from.band, to: to.band, moved: bandsMoved(from.band, to.band, checklist.bands) },
-    design,
+    bands: bandMove(from, to, own, checklist.bands, level),
+    design: own?.design ?? 'unpaired',
     n,
-    pairedDifference: compared ? (sides.paired?.mean ?? null) : null,
+    pairedDifference: compared && own?.design === 'paired' ? own.estimate : null,
     direction: directionOf(difference),
-    interval: null,
-    test: null,
-    caution: cautionOf(n),
+    ...figuresOf(compared, caution, own),
+    caution,
     reasons,
   };
+}
+
+const FIGURES = ['interval', 'test', 'effects', 'respondents', 'percent'] as const;
+
+function figuresOf(compared: boolean, caution: Change['caution'], own: Inferred | null) {
+  const without = (why: Withheld['why']) => ({
+    interval: null,
+    test: null,
+    effects: [],
+    respondents: null,
+    withheld: FIGURES.map((figure): Withheld => ({ figure, why })),
+  });
+  if (!compared) return without('not-compared');
+  if (own === null || own.estimate === null) return without('no-respondent-values');
+  const { interval, test, effects, respondents, withheld } = own;
+  const percent: Withheld[] = caution === 'answers-only' ? [{ figure: 'percent', why: 'too-few-units' }] : [];
+  return { interval, test, effects, respondents, withheld: [...withheld, ...percent] };
 }
 
 /** What stands where there is nothing comparable to score. */
@@ -133,22 +170,15 @@ function reasonsAgainst({ alike, why }: ChangeSides, rounds: MechanismInput['rou
   ];
 }
 
-function sizeOf(from: Score, to: Score, paired: number | null, design: Change['design']): ChangeSize {
-  return { from: from.n, to: to.n, paired, units: design === 'paired' ? (paired ?? 0) : from.n + to.n };
+function sizeOf(from: Score, to: Score, own: Inferred | null): ChangeSize {
+  const { linked = null, clusters = null, effective = null, units = 0 } = own ?? {};
+  return { from: from.n, to: to.n, paired: linked, clusters, effective, units };
 }
 
 function directionOf(difference: number | null): Direction {
   if (difference === null) return 'could-not-tell';
   if (isAtLeast(0, Math.abs(difference))) return 'same';
   return difference > 0 ? 'better' : 'worse';
-}
-
-const FEW_RESPONDENTS = 5;
-
-function cautionOf(n: ChangeSize): string | null {
-  const smaller = Math.min(n.from, n.to);
-  if (smaller === 1) return 'one-respondent';
-  return smaller < FEW_RESPONDENTS ? 'few-respondents' : null;
 }
 
 function targetResults({ checklist, asReported }: MechanismInput): TargetResult[] {

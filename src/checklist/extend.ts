@@ -14,7 +14,7 @@ export interface Adapted {
 
 /**
  * Works a local adaptation into the checklist that it extends: drop, then domains and items added, then weights.
- * Scales are joined by name, scoring by key, gates by id; everything else that the adaptation has replaces.
+ * Scales are joined by name, scoring and testing by key, gates by id; everything else that the adaptation has replaces.
  */
 export function adapt(base: Draft, local: Draft, places: Places): Adapted {
   fixLanguage(base, textSlots(base));
@@ -28,6 +28,7 @@ export function adapt(base: Draft, local: Draft, places: Places): Adapted {
     scoring: mergeScoring(kept, local, places),
     domains: domains.map((domain) => weighDomain(domain, local.weights ?? {}, places)),
     gates: mergeById(kept.gates ?? [], local.gates ?? [], (_, own) => own),
+    testing: mergeTesting(base, local, domains, places),
   };
   const self = placeOf(places, local);
   if (self !== null) places.set(merged, { self, entries: places.get(joined)?.entries ?? new Map() });
@@ -52,7 +53,7 @@ function withoutDropped(base: Draft, dropped: ReadonlySet<string>, places: Place
     ...base,
     domains,
     gates: (base.gates ?? []).filter((gate) => gateStays(gate, stays)),
-    variants: variantsWithout(base, stays, places),
+    variants: listsWithout(base.variants ?? {}, stays, places),
     crosswalk: crosswalkWithout(base, stays, places),
   };
   const self = places.get(base);
@@ -61,6 +62,7 @@ function withoutDropped(base: Draft, dropped: ReadonlySet<string>, places: Place
 }
 
 type Stays = (id: string | undefined) => boolean;
+type NamedLists = NonNullable<Draft['variants']>;
 
 function keepItems(domain: DraftDomain, stays: Stays, places: Places): DraftDomain {
   const items = (domain.items ?? []).filter((item) => stays(item.id));
@@ -80,15 +82,16 @@ function crosswalkWithout(base: Draft, stays: Stays, places: Places): Draft['cro
   return kept;
 }
 
-/** Variants that are left with at least one item. */
-function variantsWithout(base: Draft, stays: Stays, places: Places): Draft['variants'] {
-  const variants = base.variants ?? {};
+/** Variants, or families, that are left with at least one id. */
+function listsWithout(lists: NamedLists, stays: Stays, places: Places): NamedLists {
   const kept: Record<string, readonly string[]> = Object.create(null);
-  for (const [name, ids = []] of Object.entries(variants)) {
+  for (const [name, ids = []] of Object.entries(lists)) {
     const left = ids.filter(stays);
-    if (left.length > 0 || ids.length === 0) kept[name] = left;
+    const written = placeOf(places, ids);
+    if (written !== null) places.set(left, { self: written, entries: new Map() });
+    if (left.length > 0 || ids.length === 0) kept[name] = left.length === ids.length ? ids : left;
   }
-  const self = places.get(variants);
+  const self = places.get(lists);
   if (self !== undefined) places.set(kept, self);
   return kept;
 }
@@ -110,6 +113,21 @@ function addDomains(
 function mergeScoring(base: Draft, local: Draft, places: Places): Draft['scoring'] {
   const coverage = mergeKeys(base.scoring?.coverage ?? {}, local.scoring?.coverage ?? {}, places);
   return mergeKeys(mergeKeys(base.scoring ?? {}, local.scoring ?? {}, places), { coverage }, places);
+}
+
+/** Families of the base lose the domains that were dropped; those of the adaptation take their place as a whole. */
+function mergeTesting(
+  base: Draft,
+  local: Draft,
+  domains: readonly DraftDomain[],
+  places: Places,
+): Draft['testing'] {
+  const { testing } = base;
+  if (testing?.families === undefined) return mergeKeys(testing ?? {}, local.testing ?? {}, places);
+  const stay = new Set(domains.map((domain) => domain.id));
+  const lost = new Set((base.domains ?? []).flatMap(({ id }) => (stay.has(id) ? [] : (id ?? []))));
+  const families = listsWithout(testing.families, (id) => id === undefined || !lost.has(id), places);
+  return mergeKeys(mergeKeys(testing, { families }, places), local.testing ?? {}, places);
 }
 
 function weighDomain(

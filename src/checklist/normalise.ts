@@ -13,6 +13,7 @@ import type {
   Language,
   Role,
   Source,
+  Testing,
   Texts,
 } from './types.ts';
 import { aggregationOf, type ChecklistView, TEXT_SCALE } from './view.ts';
@@ -38,6 +39,7 @@ export function normalise(view: ChecklistView): Checklist {
     variants: variantsOf(draft),
     crosswalk: crosswalkOf(draft),
     target: draft.target ?? null,
+    testing: testingOf(draft),
     guidance: textList(draft.guidance, languages),
     variant: null,
   };
@@ -77,6 +79,7 @@ function toDomain(domain: DraftDomain, view: ChecklistView): Domain {
     weight: domain.weight ?? 1,
     aggregation: aggregationOf(view.draft, domain),
     target: domain.target ?? null,
+    formative: domain.formative ?? false,
     items: view.itemsOf(domain).map(({ item, scored }) => toItem(item, scored, view)),
   };
 }
@@ -130,6 +133,14 @@ function variantsOf(draft: Draft): Record<string, readonly string[]> {
   const variants: Record<string, readonly string[]> = Object.create(null);
   for (const [name, ids] of Object.entries(draft.variants ?? {})) variants[name] = ids ?? [];
   return variants;
+}
+
+function testingOf({ testing }: Draft): Testing {
+  const families = Object.entries(testing?.families ?? {}).map(([name, domains]) => ({
+    name,
+    domains: domains ?? [],
+  }));
+  return { overall: testing?.overall ?? 'primary', families };
 }
 
 type DraftSource = NonNullable<Draft['source']>[number];

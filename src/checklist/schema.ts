@@ -164,6 +164,10 @@ const domain = z
     weight: weight.optional().describe('Default: 1.'),
     target: points.optional().describe('Score to be reached, 0 to 100.'),
     scoring: z.strictObject({ items: aggregation }).optional().describe('Its own way from items to score.'),
+    formative: z
+      .boolean()
+      .optional()
+      .describe('true: its items need not go together, so no reliability is computed. Default: false.'),
     items: z.array(item).optional(),
   })
   .meta({ id: 'domain', description: 'A group of items with a score of its own.' });
@@ -208,6 +212,19 @@ const crosswalk = z
     'Items of an older version: old-id: new-id, old-id: same, or old-id: { to: new-id, same: true }.',
   );
 
+const testing = z
+  .strictObject({
+    overall: z
+      .enum(['primary', 'with-domains'])
+      .optional()
+      .describe('primary (default): the overall score is tested by itself.'),
+    families: z
+      .record(id, z.array(z.string()).min(1))
+      .optional()
+      .describe('Domains whose p-values are adjusted together, by name. Default: all domains, one family.'),
+  })
+  .meta({ id: 'testing', description: 'Which tests of change are adjusted together for their number.' });
+
 /** The YAML format of a checklist. Shape alone: what refers to what is checked by the rules. */
 export const checklistFileSchema = z
   .strictObject({
@@ -244,6 +261,7 @@ export const checklistFileSchema = z
     variants: z.record(id, z.array(z.string())).optional().describe('Shorter forms: ids of items by name.'),
     crosswalk: crosswalk.optional(),
     target: points.optional().describe('Overall score to be reached, 0 to 100.'),
+    testing: testing.optional(),
     guidance: textList.optional().describe('How to use the instrument; key lessons.'),
     drop: z.array(z.string()).optional().describe('With extends: ids of items and domains left out.'),
     weights: z

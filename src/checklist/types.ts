@@ -152,6 +152,8 @@ export interface Domain {
   readonly aggregation: Aggregation;
   /** Score, 0 to 100, to be reached; null where none is set. */
   readonly target: number | null;
+  /** True where the items make up the domain and need not go together: no reliability is computed for it. */
+  readonly formative: boolean;
   readonly items: readonly Item[];
 }
 
@@ -206,6 +208,14 @@ export interface Role {
   readonly label: Texts;
 }
 
+/** Which tests of change are taken together when p-values are adjusted for their number. */
+export interface Testing {
+  /** `primary`: the overall score is tested by itself; `with-domains`: as one of the first family. */
+  readonly overall: 'primary' | 'with-domains';
+  /** Domain ids by family; domains in none make one family together. */
+  readonly families: readonly { readonly name: string; readonly domains: readonly string[] }[];
+}
+
 /** The instrument, with every default filled in. */
 export interface Checklist {
   readonly id: string;
@@ -229,6 +239,7 @@ export interface Checklist {
   readonly crosswalk: readonly CrosswalkEntry[];
   /** Overall score, 0 to 100, to be reached; null where none is set. */
   readonly target: number | null;
+  readonly testing: Testing;
   /** The general guidance of the instrument: key lessons, how to use it. */
   readonly guidance: readonly Texts[];
   /** Variant that was taken out of the full instrument; null for the full one. */

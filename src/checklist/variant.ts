@@ -1,13 +1,14 @@
 import { type Outcome, problem } from '../problems.ts';
 import { nearest } from '../text.ts';
+import { testingOver } from './testing.ts';
 import type { Checklist, Domain, Gate } from './types.ts';
 
 /** Name of the variant that every checklist has: all its items. A checklist may declare it otherwise. */
 const WHOLE = 'full';
 
 /**
- * The shorter form of a checklist: its items alone, without domains that are left empty and without gates that watch
- * or cap what is gone. Fails with `variant-unknown`.
+ * The shorter form of a checklist: its items alone, without domains that are left empty, and without gates and
+ * families of tests that need what is gone. Fails with `variant-unknown`.
  */
 export function selectVariant(checklist: Checklist, name: string): Outcome<Checklist> {
   const ids = Object.hasOwn(checklist.variants, name) ? checklist.variants[name] : undefined;
@@ -18,7 +19,8 @@ export function selectVariant(checklist: Checklist, name: string): Outcome<Check
     .map((domain) => ({ ...domain, items: domain.items.filter((item) => chosen.has(item.id)) }))
     .filter((domain) => domain.items.length > 0);
   const gates = checklist.gates.filter((gate) => canAct(gate, domains));
-  return { ok: true, value: { ...checklist, domains, gates, variant: name }, problems: [] };
+  const testing = testingOver(checklist.testing, domains);
+  return { ok: true, value: { ...checklist, domains, gates, testing, variant: name }, problems: [] };
 }
 
 function canAct(gate: Gate, domains: readonly Domain[]): boolean {

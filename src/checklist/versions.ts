@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { testingOver } from './testing.ts';
 import type { Checklist, Item, Option, Scale } from './types.ts';
 
 export type DifferenceReason = 'added' | 'dropped' | 'rescaled' | 'reworded';
@@ -31,12 +32,12 @@ export function compareVersions(older: Checklist, newer: Checklist): VersionDiff
   return { comparable, notComparable };
 }
 
-/** The checklist with these items alone; domains left without items go too. */
+/** The checklist with these items alone; domains left without items go too, also from their families of tests. */
 export function restrictItems(checklist: Checklist, keep: ReadonlySet<string>): Checklist {
   const domains = checklist.domains
     .map((domain) => ({ ...domain, items: domain.items.filter((item) => keep.has(item.id)) }))
     .filter((domain) => domain.items.length > 0);
-  return { ...checklist, domains };
+  return { ...checklist, domains, testing: testingOver(checklist.testing, domains) };
 }
 
 function scoredItems(checklist: Checklist): Item[] {

@@ -45,6 +45,7 @@ export interface ScoringFlags {
   readonly minCell: number;
   readonly invited?: string;
   readonly seed?: number;
+  readonly weight?: string;
 }
 
 export const FAILURES = ['gate', 'target', 'not-scored', 'drop'] as const;
@@ -117,10 +118,11 @@ export function addScoringOptions(command: Command): Command {
       wholeValue(1, 1_000_000),
       5,
     )
-    .option('--invited <file>', 'CSV of how many were invited, for the response rate')
+    .option('--invited <file>', 'CSV of the members invited, or of how many, for the response')
+    .option('--weight <column>', 'the column of respondent weights, numbers above 0')
     .option(
       '--seed <n>',
-      'seed to print in the report, for what draws at random',
+      'start of whatever is drawn at random; printed in the report',
       wholeValue(0, 2 ** 32 - 1),
     );
 }

@@ -1,10 +1,16 @@
 import type { ChangeResult } from '../change/types.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
+import type { PowerResult } from '../planning/types.ts';
 import { writeChangeCsv } from '../report/change-csv.ts';
 import { changeDocument } from '../report/change-document.ts';
+import { writePowerCsv } from '../report/power-csv.ts';
+import { powerDocument } from '../report/power-document.ts';
+import { writeRobustnessCsv } from '../report/robustness-csv.ts';
+import { robustnessDocument } from '../report/robustness-document.ts';
 import { writeScoreCsv } from '../report/score-csv.ts';
 import { scoreDocument } from '../report/score-document.ts';
 import type { Report } from '../report/writers.ts';
+import type { RobustnessResult } from '../robustness/types.ts';
 import type { ScoreResult } from '../scoring/types.ts';
 
 /** How scores are given out. */
@@ -25,6 +31,28 @@ export function changeOutput(result: ChangeResult, loaded: LoadedChecklist, olde
     document: (options) => changeDocument(result, loaded.checklist, { ...options, older: earlier }),
     csv: async () => {
       return writeChangeCsv(result, loaded.checklist);
+    },
+    json: result,
+  };
+}
+
+/** How a plan is given out. */
+export function powerOutput(result: PowerResult): Report {
+  return {
+    document: (options) => powerDocument(result, options),
+    csv: async () => {
+      return writePowerCsv(result);
+    },
+    json: result,
+  };
+}
+
+/** How an assessment of robustness is given out. */
+export function robustnessOutput(result: RobustnessResult, { checklist }: LoadedChecklist): Report {
+  return {
+    document: (options) => robustnessDocument(result, checklist, options),
+    csv: async () => {
+      return writeRobustnessCsv(result, checklist);
     },
     json: result,
   };

@@ -5,6 +5,8 @@ import { defineChecklists } from './commands/checklists.ts';
 import { defineCompare } from './commands/compare.ts';
 import { defineDemo } from './commands/demo.ts';
 import { defineExplain } from './commands/explain.ts';
+import { definePower } from './commands/power.ts';
+import { defineRobustness } from './commands/robustness.ts';
 import { defineScore } from './commands/score.ts';
 import { type CliProcess, coloursOf, widthOf } from './process.ts';
 import type { Run } from './session.ts';
@@ -17,6 +19,8 @@ const COMMANDS = new Map([
   ['score', defineScore],
   ['compare', defineCompare],
   ['explain', defineExplain],
+  ['robustness', defineRobustness],
+  ['power', definePower],
 ]);
 
 /**

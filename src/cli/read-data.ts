@@ -5,6 +5,7 @@ import { readInvited } from '../responses/invited.ts';
 import { readResponses } from '../responses/read.ts';
 import type { InvitedList, ReadResponses, ResponseSource } from '../responses/types.ts';
 import type { ScoreOptions } from '../scoring/types.ts';
+import type { ScoreFlags } from './commands/score.ts';
 import type { DataFlags, OutputFlags, ScoringFlags } from './options.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './version.ts';
@@ -13,15 +14,20 @@ import { VERSION } from './version.ts';
 export function readData(
   sources: readonly ResponseSource[],
   { checklist }: LoadedChecklist,
-  flags: DataFlags & Pick<ScoringFlags, 'by'>,
+  flags: DataFlags & Pick<ScoringFlags, 'by' | 'weight'>,
+  attributes: readonly string[] = flags.by ?? [],
 ): Promise<Outcome<ReadResponses>> {
   return readResponses(sources, checklist, {
-    columns: flags.column ?? new Map(),
+    columns: columnsNamed(flags),
     duplicates: flags.duplicates,
-    attributes: flags.by ?? [],
+    attributes,
     ...(flags.mechanism === undefined ? {} : { mechanism: flags.mechanism }),
     ...(flags.round === undefined ? {} : { round: flags.round }),
   });
+}
+
+function columnsNamed({ column = new Map(), weight }: DataFlags & Pick<ScoringFlags, 'weight'>) {
+  return weight === undefined ? column : new Map([...column, ['weight', weight]]);
 }
 
 /** The list of those invited; null where none is given. */
@@ -38,7 +44,7 @@ const SMALLEST_CELL = 5;
 
 /** What scoring is told besides answers and checklist. */
 export function scoreOptions(
-  flags: Pick<OutputFlags, 'date'> & Partial<ScoringFlags>,
+  flags: Pick<OutputFlags, 'date'> & Partial<ScoringFlags> & Pick<ScoreFlags, 'agreement' | 'reliability'>,
   invited: InvitedList | null = null,
 ): ScoreOptions {
   return {
@@ -48,5 +54,7 @@ export function scoreOptions(
     by: flags.by ?? [],
     minCell: flags.minCell ?? SMALLEST_CELL,
     invited,
+    agreement: flags.agreement ?? false,
+    reliability: flags.reliability ?? false,
   };
 }

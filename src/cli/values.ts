@@ -81,6 +81,21 @@ export function pointsValue(value: string): number {
   throw invalid('Give a number from 0 to 100.');
 }
 
+/** Reads a number, decimals with a point; where it is not good, `advice` says what would be. */
+export function numberValue(isGood: (value: number) => boolean, advice: string) {
+  return (value: string): number => {
+    const number = /^-?(\d{1,15}(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+    if (isGood(number)) return number;
+    throw invalid(/\d,\d/.test(value) ? `${advice} Write decimals with a point.` : advice);
+  };
+}
+
+/** Reads percent within bounds. A share such as 0.8 is refused: it is 80 that was meant. */
+export function percentValue(least: number, most: number) {
+  const isPercent = (value: number) => value >= least && value <= most && (value === 0 || value >= 1);
+  return numberValue(isPercent, `Give percent from ${least} to ${most}, not a share: 80, not 0.8.`);
+}
+
 /** Gathers an option that may be given several times, keeping each value once. */
 export function severalValues(value: string, before: readonly string[] = []): string[] {
   if (value === '') throw invalid('It is empty.');

@@ -8,4 +8,6 @@ export { runCompare } from './actions/compare.ts';
 export { runCopy } from './actions/copy.ts';
 export { runDemo } from './actions/demo.ts';
 export { runExplain } from './actions/explain.ts';
+export { runPower } from './actions/power.ts';
+export { runRobustness } from './actions/robustness.ts';
 export { runScore } from './actions/score.ts';

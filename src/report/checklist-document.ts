@@ -5,6 +5,7 @@ import type { Block, ReportDocument } from './document.ts';
 import { formatPlain } from './numbers.ts';
 import { domainBlocks } from './parts/checklist-domains.ts';
 import { scaleBlocks } from './parts/checklist-scales.ts';
+import { testingFacts } from './parts/checklist-testing.ts';
 import { methodFacts } from './parts/method.ts';
 import { effectText, watchText } from './parts/rule-tables.ts';
 
@@ -28,7 +29,7 @@ export function checklistDocument(loaded: LoadedChecklist, options: ReportOption
       ...section(words.checklist.gates, 'gates', list(gateTexts(checklist, context))),
       ...section(words.checklist.scales, 'scales', scaleBlocks(checklist, context)),
       heading(1, words.method.heading, 'method'),
-      methodFacts({ scoring: checklist.scoring, exceptions }, context),
+      methodFacts({ scoring: checklist.scoring, exceptions }, context, testingFacts(checklist, context)),
       ...section(words.checklist.sources, 'sources', list(sourceTexts(checklist))),
     ],
   };

@@ -5,6 +5,7 @@ import type {
   ItemScore,
   MechanismScore,
   PartScore,
+  ResponseRate,
   RoleGap,
   RoleScore,
   Score,
@@ -88,7 +89,18 @@ function respondentLines({ respondents, byRole, bySector, response }: MechanismS
     { ...line, n: respondents },
     ...byRole.map(({ name, count }) => ({ ...line, by: 'role', category: name, n: count })),
     ...bySector.map(({ name, count }) => ({ ...line, by: 'sector', category: name, n: count })),
-    ...(response ? [{ scope: 'invited', id: 'invited', n: response.invited }] : []),
+    ...(response ? invitedLines(response) : []),
+  ];
+}
+
+function invitedLines({ invited, byRole, bySector, active, notOnList }: ResponseRate): Line[] {
+  const line = { scope: 'invited', id: 'invited' };
+  return [
+    { ...line, n: invited },
+    ...(byRole ?? []).map((each) => ({ ...line, by: 'role', category: each.name, n: each.invited })),
+    ...(bySector ?? []).map((each) => ({ ...line, by: 'sector', category: each.name, n: each.invited })),
+    ...(active === null ? [] : [{ scope: 'invited', id: 'active', n: active.invited }]),
+    ...(notOnList === null ? [] : [{ scope: 'respondents', id: 'not-on-list', n: notOnList }]),
   ];
 }
 

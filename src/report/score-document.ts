@@ -5,6 +5,7 @@ import { createContext, type ReportContext, type ReportOptions, showsDetails } f
 import type { Block, ReportDocument } from './document.ts';
 import { aboutBlocks } from './parts/about.ts';
 import { actionBlocks } from './parts/actions.ts';
+import { agreementBlocks } from './parts/agreement.ts';
 import { cautionBlocks } from './parts/cautions.ts';
 import { disaggregationTables } from './parts/disaggregation.ts';
 import { domainBlocks } from './parts/domain-tables.ts';
@@ -15,6 +16,8 @@ import { methodFacts } from './parts/method.ts';
 import { partTable } from './parts/part-table.ts';
 import { type Where, whereIn } from './parts/places.ts';
 import { problemBlocks } from './parts/problem-blocks.ts';
+import { reliabilityBlocks } from './parts/reliability.ts';
+import { responseTables } from './parts/response.ts';
 import { gateTable, unmetTable } from './parts/rule-tables.ts';
 import { overviewBlocks } from './parts/score-tables.ts';
 import { whoAnsweredTables } from './parts/who-answered.ts';
@@ -47,7 +50,10 @@ export function scoreDocument(
       heading(1, words.score.overview, 'overview-heading'),
       ...overviewBlocks(result.mechanisms, where, context),
       ...whoAnsweredTables(result.mechanisms, isDetailed, context),
+      ...responseTables(result.mechanisms, isDetailed, context),
       ...detailBlocks(result.mechanisms, where, isDetailed, context),
+      ...agreementBlocks(result.agreement, where, isDetailed, context),
+      ...reliabilityBlocks(result.reliability, context),
       ...problemBlocks(result.problems, context.words),
     ],
   };

@@ -1,21 +1,26 @@
 import type { Checklist } from '../checklist/types.ts';
 import { type Outcome, type Problem, problem } from '../problems.ts';
-import { cleanName, isBlankCell, isEmptyRow } from './clean.ts';
+import { isEmptyRow } from './clean.ts';
 import { empty, openText, type TextFile } from './decode.ts';
 import { sniffDialect } from './dialect.ts';
-import { fieldOf, plainName } from './fields.ts';
-import { parseNumber } from './numbers.ts';
+import {
+  findInvitedColumns,
+  type InvitedColumns,
+  type InvitedFault,
+  type InvitedLine,
+  type InvitedRemark,
+  readInvitedLine,
+} from './invited-row.ts';
 import { createProblemLog, type ProblemLog, sortProblems } from './problem-log.ts';
 import { eachRecord } from './records.ts';
 import { rowsOf } from './rejection.ts';
 import { roleFinder } from './roles.ts';
-import { roundName } from './rounds.ts';
-import type { InvitedCount, InvitedList, ResponseSource } from './types.ts';
+import type { InvitedCount, InvitedList, InvitedMember, ResponseSource } from './types.ts';
 
 /**
- * Reads how many were invited: a CSV with a column for the mechanism and, where it has them, for the round, the role,
- * the sector and the number invited; without a number, every row is one person. With a checklist, roles are written as
- * its ids.
+ * Reads who was invited, or how many: a CSV with a column for the mechanism and, where it has them, for the round, the
+ * respondent, the role, the sector, the number invited and who is active; docs/data-formats.md has the rules. With a
+ * checklist, roles are written as its ids.
  */
 export async function readInvited(
   source: ResponseSource,
@@ -34,38 +39,36 @@ export async function readInvited(
   };
 }
 
-interface Columns {
-  readonly mechanism: number;
-  readonly round: number;
-  readonly role: number;
-  readonly sector: number;
-  readonly count: number;
-}
-
 function startList({ path, sha256 }: TextFile, roleOf: (name: string) => string | null) {
   const log = createProblemLog();
-  const counts = new Map<string, InvitedCount>();
+  const draft: Draft = { counts: new Map(), members: new Map() };
   const input = { path, sha256, rows: 0, used: 0, rejected: 0 };
-  let columns: Columns | null = null;
+  let columns: InvitedColumns | null = null;
   let fatal: Problem | null = null;
   return {
     take(cells: readonly string[], line: number): boolean {
       if (isEmptyRow(cells) || isSeparatorLine(cells, line)) return true;
       if (!columns) {
-        columns = findColumns(cells);
+        columns = findInvitedColumns(cells);
         fatal = columns.mechanism === -1 ? noMechanism(path) : null;
         return fatal === null;
       }
       input.rows++;
-      const row = readRow(cells, columns, roleOf);
-      if (typeof row === 'string') tell(log, row, path, line);
-      else add(counts, row);
-      input[typeof row === 'string' ? 'rejected' : 'used']++;
+      const row = readInvitedLine(cells, columns, roleOf);
+      const told = row.kind === 'fault' ? [row.fault] : row.remarks;
+      for (const what of told) tell(log, what, path, line);
+      const isUsed = row.kind === 'line' && add(draft, row);
+      if (row.kind === 'line' && !isUsed) tell(log, 'invited-twice', path, line);
+      input[isUsed ? 'used' : 'rejected']++;
       return true;
     },
     fatal: (): Problem | null => fatal ?? (columns ? null : empty(path)),
     problems: () => log.problems([path]),
-    value: (): InvitedList => ({ file: { ...input }, counts: [...counts.values()] }),
+    value: (): InvitedList => ({
+      file: { ...input },
+      counts: [...draft.counts.values()],
+      members: [...draft.members.values()],
+    }),
   };
 }
 
@@ -73,68 +76,44 @@ function isSeparatorLine(cells: readonly string[], line: number): boolean {
   return line === 1 && /^sep=/i.test(cells[0] ?? '');
 }
 
-const COUNT_NAMES = [
-  'invited',
-  'number invited',
-  'invitees',
-  'invites',
-  'invitados',
-  'convidados',
-  'count',
-  'number',
-];
-
-function findColumns(header: readonly string[]): Columns {
-  const field = (name: string) => header.findIndex((cell) => fieldOf(cell)?.field === name);
-  return {
-    mechanism: field('mechanism'),
-    round: field('round'),
-    role: field('role'),
-    sector: field('sector'),
-    count: header.findIndex((cell) => COUNT_NAMES.includes(plainName(cell))),
-  };
+interface Draft {
+  readonly counts: Map<string, InvitedCount>;
+  readonly members: Map<string, InvitedMember>;
 }
 
-type Fault = 'data-mechanism-blank' | 'data-count-unusable';
-
-function readRow(
-  cells: readonly string[],
-  columns: Columns,
-  roleOf: (name: string) => string | null,
-): InvitedCount | Fault {
-  const mechanism = nameIn(cells, columns.mechanism);
-  if (mechanism === null) return 'data-mechanism-blank';
-  const invited = columns.count === -1 ? 1 : parseNumber(cells[columns.count] ?? '', null);
-  if (invited === null || invited < 0 || !Number.isSafeInteger(invited)) return 'data-count-unusable';
-  const round = nameIn(cells, columns.round);
-  const role = nameIn(cells, columns.role);
-  return {
-    mechanism,
-    round: round === null ? null : roundName(round),
-    role: role === null ? null : (roleOf(role) ?? role),
-    sector: nameIn(cells, columns.sector),
-    invited,
-  };
+/** Adds a line; false for a person who is there already. */
+function add({ counts, members }: Draft, { who, respondent }: InvitedLine): boolean {
+  const { mechanism, round, role, sector, invited, active } = who;
+  if (respondent !== null) {
+    const person = JSON.stringify([mechanism, round, respondent]);
+    if (members.has(person)) return false;
+    const isActive = active === null ? null : active > 0;
+    members.set(person, { mechanism, round, respondent, role, sector, active: isActive });
+  }
+  const key = JSON.stringify([mechanism, round, role, sector]);
+  const known = counts.get(key);
+  counts.set(key, {
+    ...who,
+    invited: invited + (known?.invited ?? 0),
+    active: active === null ? null : active + (known?.active ?? 0),
+  });
+  return true;
 }
 
-function nameIn(cells: readonly string[], index: number): string | null {
-  const cell = cells[index] ?? '';
-  return isBlankCell(cell) ? null : cleanName(cell);
-}
+/** What is told of so many lines, without naming anybody. */
+const TOLD = {
+  'data-mechanism-blank': (rows) => `${rows} without a mechanism: not used.`,
+  'data-count-unusable': (rows) => `${rows} without a whole number of people invited: not used.`,
+  'invited-twice': (rows) =>
+    `${rows} for someone who is on the list already, in the same mechanism and round: counted once.`,
+  'invited-number-beside-person': (rows) =>
+    `${rows} with a respondent and a number other than 0 or 1: counted as one person each.`,
+  'invited-active-unusable': (rows) =>
+    `${rows} without yes, no or a number of active members: taken for none.`,
+} as const satisfies Record<InvitedFault | InvitedRemark | 'invited-twice', (rows: string) => string>;
 
-function add(counts: Map<string, InvitedCount>, row: InvitedCount): void {
-  const key = JSON.stringify([row.mechanism, row.round, row.role, row.sector]);
-  counts.set(key, { ...row, invited: row.invited + (counts.get(key)?.invited ?? 0) });
-}
-
-function tell(log: ProblemLog, fault: Fault, path: string, line: number): void {
-  const what =
-    fault === 'data-mechanism-blank' ? 'without a mechanism' : 'without a whole number of people invited';
-  log.count(fault, path, (count) => ({
-    message: `${rowsOf(count)} ${what}: not used.`,
-    file: path,
-    row: line,
-  }));
+function tell(log: ProblemLog, what: keyof typeof TOLD, path: string, line: number): void {
+  log.count(what, path, (count) => ({ message: TOLD[what](rowsOf(count)), file: path, row: line }));
 }
 
 function noMechanism(path: string): Problem {

@@ -1,13 +1,10 @@
 import { fold } from '../text.ts';
 
+/** The round in which the first round's period is judged again, from later on. */
+export const RETROSPECTIVE = 'retrospective-baseline';
+
 /** Rounds whose order in time is known from their name, in that order. */
-export const KNOWN_ROUNDS = [
-  'retrospective-baseline',
-  'baseline',
-  'midline',
-  'follow-up',
-  'endline',
-] as const;
+export const KNOWN_ROUNDS = [RETROSPECTIVE, 'baseline', 'midline', 'follow-up', 'endline'] as const;
 
 /** The name of a round: lower case, hyphens for spaces and underscores; `Follow up` and `followup` are `follow-up`. */
 export function roundName(text: string): string {

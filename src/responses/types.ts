@@ -163,10 +163,13 @@ export interface ReadOptions {
   readonly long?: boolean;
 }
 
-/** How many were invited to answer. */
+/** Who was invited to answer, or how many. */
 export interface InvitedList {
   readonly file: InputFile;
+  /** Added up by mechanism, round, role and sector. */
   readonly counts: readonly InvitedCount[];
+  /** People whom the list names by their id, each once in a mechanism and round. For matching; never printed. */
+  readonly members: readonly InvitedMember[];
 }
 
 export interface InvitedCount {
@@ -176,4 +179,17 @@ export interface InvitedCount {
   readonly role: string | null;
   readonly sector: string | null;
   readonly invited: number;
+  /** Those of them who are active members; null where the list does not say. */
+  readonly active: number | null;
+}
+
+/** One person on the list. */
+export interface InvitedMember {
+  readonly mechanism: string;
+  /** As in `InvitedCount`. */
+  readonly round: string | null;
+  readonly respondent: string;
+  readonly role: string | null;
+  readonly sector: string | null;
+  readonly active: boolean | null;
 }

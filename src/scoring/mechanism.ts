@@ -1,15 +1,14 @@
 import { type Checklist, FACETS, LEVELS, TIERS } from '../checklist/types.ts';
 import { isAtLeast } from './bands.ts';
 import { pooledTally } from './evaluate.ts';
-import { applyGates, judgeGate } from './gates.ts';
 import type { GroupTally, ItemTally } from './group.ts';
 import type { ItemPlace } from './places.ts';
 import { isTicked } from './points.ts';
 import { partScope, roleScope, type Scope, wholeScope } from './scope.ts';
 import { domainScore, itemScore, overallScore } from './scores.ts';
+import { throughGates } from './through-gates.ts';
 import type {
   DomainScore,
-  GateResult,
   ItemScore,
   MechanismScore,
   PartScore,
@@ -34,7 +33,8 @@ export function scoreGroup(
   const scope = wholeScope(checklist, group, places);
   const items = new Map(places.map((place) => [place.item.id, scoreItem(scope, place)]));
   const ungated = checklist.domains.map((domain) => scoreDomain(scope, domain.id, items));
-  const { domains, overall, gates } = throughGates(scope, ungated, items);
+  const itemScores = new Map([...items].map(([id, item]) => [id, item.score]));
+  const { domains, overall, gates } = throughGates(scope, ungated, itemScores);
   const roles = roleScores(scope, (own) => overallScore(own));
   return {
     overall,
@@ -47,32 +47,6 @@ export function scoreGroup(
     facets: partScores(scope, 'facet', FACETS, (place) => [place.item.facet]),
     tiers: partScores(scope, 'tier', TIERS, (place) => [place.item.tier]),
   };
-}
-
-/** Gates on domains look at scores before gates, those on the overall at domains after theirs: no circles. */
-function throughGates(scope: Scope, ungated: readonly DomainScore[], items: ReadonlyMap<string, ItemScore>) {
-  const { checklist, places } = scope;
-  const itemScores = new Map([...items].map(([id, item]) => [id, item.score]));
-  const judge = (domains: readonly DomainScore[], onOverall: boolean): GateResult[] =>
-    checklist.gates
-      .filter((gate) => (gate.appliesTo === 'overall') === onOverall)
-      .map((gate) =>
-        judgeGate(gate, { places, items: itemScores, domains: new Map(domains.map((d) => [d.id, d.score])) }),
-      );
-  const onDomains = judge(ungated, false);
-  const domains = ungated.map((each) => ({
-    ...each,
-    score: applyGates(each.score, each.id, onDomains, checklist),
-  }));
-  const onOverall = judge(domains, true);
-  const capped = new Map(
-    domains.flatMap(({ id, score }) =>
-      score.uncapped === null || score.value === null ? [] : [[id, score.value]],
-    ),
-  );
-  const overall = applyGates(overallScore(scope, 'overall', capped), 'overall', onOverall, checklist);
-  const found = new Map([...onDomains, ...onOverall].map((result) => [result.id, result]));
-  return { domains, overall, gates: checklist.gates.flatMap((gate) => found.get(gate.id) ?? []) };
 }
 
 function scoreDomain(scope: Scope, id: string, items: ReadonlyMap<string, ItemScore>): DomainScore {

@@ -1,13 +1,16 @@
 import { type Checklist, CONSENSUS_ROLE, type LoadedChecklist } from '../checklist/types.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ReadResponses } from '../responses/types.ts';
+import { assessAgreement } from './agreement/agreement.ts';
 import { disaggregate } from './disaggregate.ts';
 import { type GroupTally, groupTally } from './group.ts';
+import { invitedProblems, notOnListProblems } from './invited-problems.ts';
 import { scoreGroup } from './mechanism.ts';
 import { type ItemPlace, itemPlaces } from './places.ts';
+import { assessReliability } from './reliability/reliability.ts';
 import { countRemarks, type RemarkCounts, remarksOf } from './remarks.ts';
 import { countBySector, type SectorCounts } from './respondent-counts.ts';
-import { responseRate } from './response-rate.ts';
+import { type ResponseRates, responseRates } from './response-rate.ts';
 import { type Tally, tallyResponses } from './tally.ts';
 import type { ChecklistIdentity, MechanismScore, ScoreOptions, ScoreResult } from './types.ts';
 
@@ -32,7 +35,13 @@ export function scoreResponses(
     scoring: checklist.scoring,
     exceptions: exceptionsOf(checklist),
     mechanisms,
-    problems: [...read.problems, ...resultProblems(read, checklist, mechanisms)],
+    agreement: options.agreement ? assessAgreement(read, checklist, { seed: options.seed ?? 1 }) : null,
+    reliability: options.reliability ? assessReliability(read.table, checklist) : null,
+    problems: [
+      ...read.problems,
+      ...resultProblems(read, checklist, mechanisms),
+      ...invitedProblems(options.invited, [read]),
+    ],
   };
 }
 
@@ -42,13 +51,14 @@ export function scoreMechanisms(
   checklist: Checklist,
   options: ScoreOptions,
 ): MechanismScore[] {
+  const places = itemPlaces(checklist);
   const context: MechanismContext = {
     checklist,
-    places: itemPlaces(checklist),
+    places,
     tally: tallyResponses(read.table, checklist, null),
     remarks: countRemarks(read.table),
     sectors: countBySector(read.table),
-    options,
+    responses: responseRates(options.invited, read.table, checklist, places),
   };
   const scored = context.tally.groups.map((_, group) => scoreMechanism(context, group));
   const cells = options.by.map((column) => disaggregate(read.table, checklist, column, options.minCell));
@@ -76,11 +86,11 @@ interface MechanismContext {
   readonly tally: Tally;
   readonly remarks: RemarkCounts;
   readonly sectors: SectorCounts;
-  readonly options: ScoreOptions;
+  readonly responses: ResponseRates;
 }
 
 function scoreMechanism(context: MechanismContext, index: number): MechanismScore {
-  const { checklist, places, options } = context;
+  const { checklist, places } = context;
   const group = groupTally(context.tally, checklist, places, index);
   const { mechanism, round } = group;
   const scored = scoreGroup(checklist, group, places);
@@ -91,7 +101,7 @@ function scoreMechanism(context: MechanismContext, index: number): MechanismScor
     respondents: group.respondents,
     byRole: rolesOf(group),
     bySector: context.sectors.of(mechanism, round),
-    response: responseRate(options.invited, mechanism, round, group.respondents),
+    response: context.responses.of(mechanism, round, scored.overall),
     ...scored,
     domains: scored.domains.map((domain) => ({
       ...domain,
@@ -117,13 +127,17 @@ export function resultProblems(
   return [
     ...lonelyRespondents(mechanisms),
     ...crowdedRooms(mechanisms),
+    ...notOnListProblems(mechanisms),
     ...looseCells(mechanisms),
     ...setAside(read, checklist),
     ...notForComparison(checklist, mechanisms),
   ];
 }
 
-function lonelyRespondents(mechanisms: readonly MechanismScore[]): Problem[] {
+type Answered = Pick<MechanismScore, 'mechanism' | 'round' | 'respondents'>;
+
+/** Mechanisms that one person answered for. */
+export function lonelyRespondents(mechanisms: readonly Answered[]): Problem[] {
   const alone = mechanisms.filter((each) => each.respondents === 1);
   return alone.map(({ mechanism, round }) =>
     problem('one-respondent', { message: `${mechanism}, ${round}: one respondent only.` }),
@@ -150,7 +164,8 @@ function looseCells(mechanisms: readonly MechanismScore[]): Problem[] {
   );
 }
 
-function setAside(read: ReadResponses, checklist: Checklist): Problem[] {
+/** Rows of a consensus where the respondents themselves are scored. */
+export function setAside(read: ReadResponses, checklist: Checklist): Problem[] {
   if (checklist.scoring.respondents === 'consensus') return [];
   const { names, index } = read.table.role;
   const consensus = names.indexOf(CONSENSUS_ROLE);
@@ -164,7 +179,11 @@ function setAside(read: ReadResponses, checklist: Checklist): Problem[] {
   ];
 }
 
-function notForComparison(checklist: Checklist, mechanisms: readonly MechanismScore[]): Problem[] {
+/** Several mechanisms in a checklist that is not made for comparing them. */
+export function notForComparison(
+  checklist: Checklist,
+  mechanisms: readonly Pick<MechanismScore, 'mechanism'>[],
+): Problem[] {
   const several = new Set(mechanisms.map((each) => each.mechanism)).size > 1;
   if (checklist.comparability !== 'within-mechanism' || !several) return [];
   const message = 'The authors of this checklist do not allow its scores to be compared between mechanisms.';

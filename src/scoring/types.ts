@@ -1,7 +1,9 @@
 import type { Aggregation, RespondentRule, Scoring } from '../checklist/types.ts';
 import type { Problem } from '../problems.ts';
 import type { AnswerState, InputFile, InvitedList } from '../responses/types.ts';
+import type { AgreementResult } from './agreement/types.ts';
 import type { BandEdges } from './bands.ts';
+import type { DomainReliability } from './reliability/types.ts';
 
 export const SCORE_STATES = ['scored', 'insufficient', 'no-data', 'not-applicable'] as const;
 export type ScoreState = (typeof SCORE_STATES)[number];
@@ -109,10 +111,43 @@ export interface Disaggregation {
   readonly categories: readonly CategoryScore[];
 }
 
-/** Respondents against those invited, in one mechanism and round. */
+export const NO_INTERVAL_REASONS = ['nobody-invited', 'census', 'over-invited'] as const;
+
+/** Respondents against those invited, in one mechanism and round; docs/scoring.md, "Response". */
 export interface ResponseRate {
+  /** Who answered and is on the list, where ids tell; else all who answered. */
   readonly respondents: number;
   readonly invited: number;
+  /** Wilson's interval of the share, 0 to 1. */
+  readonly interval: { readonly level: number; readonly low: number; readonly high: number } | null;
+  /** Why there is no interval: nobody was invited, all answered, or more did; null where there is one. */
+  readonly noInterval: (typeof NO_INTERVAL_REASONS)[number] | null;
+  /** Who answered and is not on the list; null where ids do not tell. */
+  readonly notOnList: number | null;
+  /** Null where the list, or every respondent, is without a role. */
+  readonly byRole: readonly NamedResponse[] | null;
+  readonly bySector: readonly NamedResponse[] | null;
+  /** The same against the active members alone; null where the list does not say who they are. */
+  readonly active: { readonly respondents: number; readonly invited: number } | null;
+  /** Null where there is no overall score, nobody has a value, or more have one than were invited. */
+  readonly bounds: NonResponse | null;
+}
+
+/** Respondents against those invited, of one role or sector; an empty name stands for none given. */
+export interface NamedResponse {
+  readonly name: string;
+  readonly respondents: number;
+  readonly invited: number;
+}
+
+/** What the mean over all who were invited can be, whatever those who did not answer think. */
+export interface NonResponse {
+  /** Respondents with an overall value of their own. */
+  readonly respondents: number;
+  /** Mean of the members' own values, 0 to 100, were all others at 0 points. */
+  readonly lowest: number;
+  /** The same, were all others at 100 points. */
+  readonly highest: number;
 }
 
 export interface NamedCount {
@@ -161,6 +196,10 @@ export interface ScoreResult {
   /** Domains whose aggregation differs from `scoring.items`. */
   readonly exceptions: readonly { readonly domain: string; readonly items: Aggregation }[];
   readonly mechanisms: readonly MechanismScore[];
+  /** How far respondents agree; null unless asked for. */
+  readonly agreement: AgreementResult | null;
+  /** Every domain in every round, all mechanisms pooled; null unless asked for. */
+  readonly reliability: readonly DomainReliability[] | null;
   readonly problems: readonly Problem[];
 }
 
@@ -175,6 +214,10 @@ export interface ScoreOptions {
   /** Smallest number of respondents a category is shown for. */
   readonly minCell: number;
   readonly invited: InvitedList | null;
+  /** Whether to assess agreement as well. */
+  readonly agreement?: boolean;
+  /** Whether to work out reliability as well. */
+  readonly reliability?: boolean;
 }
 
 /** Which number is to be explained. */

@@ -46,7 +46,12 @@ describe('one version, two rounds', () => {
       direction: 'better',
       asReported: { from: 37.5, to: 68.75 },
     });
-    expect(overall.bands).toEqual({ from: 'unsatisfactory', to: 'satisfactory', moved: 1 });
+    expect(overall.bands).toEqual({
+      from: 'unsatisfactory',
+      to: 'satisfactory',
+      moved: 1,
+      noise: 'too-few-to-tell',
+    });
     expect(domains.map(({ id, change }) => [id, change.difference, change.direction])).toEqual([
       ['meetings', 62.5, 'better'],
       ['plans', 0, 'same'],
@@ -88,15 +93,15 @@ describe('one version, two rounds', () => {
     });
   });
 
-  it('gives a percentage only where the base is above zero', () => {
-    const zero = first(
-      compare([earlier({ held: 0, minuted: 0, shared: 0 }), later({ held: 4, minuted: 4, shared: 4 })]),
-    );
-    expect(zero.overall).toMatchObject({ difference: 100, percent: null });
-    const half = first(
-      compare([earlier({ held: 2, minuted: 2, shared: 2 }), later({ held: 3, minuted: 3, shared: 3 })]),
-    );
-    expect(half.overall.percent).toBe(50);
+  it('gives a percentage only where the base is above zero and three answered', () => {
+    const moved = (from: number, to: number, people: number) => {
+      const all = (score: number) => ({ held: score, minuted: score, shared: score });
+      const rows = Array.from({ length: people }, () => [earlier(all(from)), later(all(to))]);
+      return first(compare(rows.flat())).overall;
+    };
+    expect(moved(0, 4, 3)).toMatchObject({ difference: 100, percent: null });
+    expect(moved(2, 3, 3).percent).toBe(50);
+    expect(moved(2, 3, 2)).toMatchObject({ difference: 25, percent: null });
   });
 
   it('judges targets on the score as reported', () => {
@@ -137,9 +142,9 @@ describe('one version, two rounds', () => {
         later({ held: 2, minuted: 2, shared: 2 }),
       ]).flat();
     expect([1, 4, 5].map((count) => first(compare(rows(count))).overall.caution)).toEqual([
-      'one-respondent',
-      'few-respondents',
-      null,
+      'answers-only',
+      'descriptive-only',
+      'very-small',
     ]);
   });
 });
@@ -176,13 +181,13 @@ describe('respondents linked by id', () => {
     const anonymous = first(compare([earlier(whole(1)), later(whole(2))])).overall;
     expect(anonymous).toMatchObject({
       design: 'unpaired',
-      n: { from: 1, to: 1, paired: null, units: 2 },
+      n: { from: 1, to: 1, paired: null, units: 1 },
       pairedDifference: null,
     });
     const strangers = first(
       compare([earlier(whole(1), { respondent: 'r1' }), later(whole(2), { respondent: 'r2' })]),
     ).overall;
-    expect(strangers).toMatchObject({ design: 'unpaired', n: { paired: 0, units: 2 } });
+    expect(strangers).toMatchObject({ design: 'unpaired', n: { paired: 0, units: 1 } });
   });
 
   it('are not the same person in two mechanisms', () => {

@@ -12,7 +12,7 @@ const EXAMPLES = [...PAGE.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) =>
 
 describe('the page of the format', () => {
   it('has an example that lints clean, and an adaptation of it', () => {
-    const [base = '', , local = ''] = EXAMPLES;
+    const [base = '', , , local = ''] = EXAMPLES;
     expect(lintChecklist(base, { origin: 'page' }).findings).toEqual([]);
     const resolve = () => ({ ok: true, value: base, problems: [] }) as const;
     const { checklist, findings } = lintChecklist(local, { origin: 'page', resolve });
@@ -34,9 +34,10 @@ describe('the page of the format', () => {
     ['a gate', ['gates', 0]],
     ['what a gate watches', ['gates', 0, 'when']],
     ['a source', ['source', 0]],
+    ['the testing', ['testing']],
   ])('names every key of %s', (_, path) => {
     const keys = keysAt(checklistFileSchema, path);
-    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.length).toBeGreaterThan(1);
     expect(keys.filter((key) => !new RegExp(`\`[^\`]*\\b${key}\\b[^\`]*\``).test(PAGE))).toEqual([]);
   });
 

@@ -130,6 +130,37 @@ const DEFECTS: readonly (readonly [
     ['scoring-conflict'],
   ],
   [
+    'a family of an unknown domain',
+    'variants:\n',
+    'testing: { families: { main: [meetings, ▶exchanges] } }\nvariants:\n',
+    ['unknown-reference'],
+  ],
+  [
+    'a domain in two families',
+    'variants:\n',
+    'testing: { families: { main: [meetings], other: [exchange, ▶meetings] } }\nvariants:\n',
+    ['scoring-conflict'],
+  ],
+  [
+    'a domain twice in a family',
+    'variants:\n',
+    'testing: { families: { main: [meetings, ▶meetings] } }\nvariants:\n',
+    ['scoring-conflict'],
+  ],
+  ['a family without domains', 'variants:\n', 'testing: { families: { main: ▶[] } }\nvariants:\n', ['shape']],
+  [
+    'testing of the overall score in no known way',
+    'variants:\n',
+    'testing: { overall: ▶alone }\nvariants:\n',
+    ['shape'],
+  ],
+  [
+    'formative that is a text',
+    '    items:\n      - id: news',
+    '    formative: ▶always\n    items:\n      - id: news',
+    ['shape'],
+  ],
+  [
     'a text without one of the languages',
     '{ en: Exchange, fr: Échange }',
     '▶{ en: Exchange }',

@@ -24,6 +24,16 @@ describe('the two rounds to compare', () => {
     expect(choose(['2026', '2024'], { to: '2026' })).toEqual(['2024', '2026']);
   });
 
+  it('leave out a round that looks back, unless it is named or there are but two', () => {
+    const found = ['retrospective-baseline', 'follow-up', 'baseline'];
+    expect(choose(found)).toEqual(['baseline', 'follow-up']);
+    expect(choose(found, { from: 'retrospective baseline', to: 'follow-up' })).toEqual([
+      'retrospective-baseline',
+      'follow-up',
+    ]);
+    expect(choose(['follow-up', 'retrospective-baseline'])).toEqual(['retrospective-baseline', 'follow-up']);
+  });
+
   it('must be there, and be two', () => {
     expect(choose(['baseline', 'follow-up'], { from: 'basline' })).toContain('"basline"');
     expect(choose(['baseline'])).toBe('The data holds one round.');

@@ -22,6 +22,7 @@ export function aDomain(id: string, items: readonly Item[], changes: Partial<Dom
     weight: 1,
     aggregation: 'weighted-mean',
     target: null,
+    formative: false,
     items,
     ...changes,
   };
@@ -58,6 +59,7 @@ export function aChecklist(domains: readonly Domain[], changes: Partial<Checklis
     variants: {},
     crosswalk: [],
     target: null,
+    testing: { overall: 'primary', families: [] },
     guidance: [],
     variant: null,
     ...changes,

@@ -56,6 +56,7 @@ export function instrument(draft: ChecklistDraft): Checklist {
     variants: {},
     crosswalk: [],
     target: null,
+    testing: { overall: 'primary', families: [] },
     guidance: [],
     variant: null,
     ...draft.more,
@@ -95,6 +96,7 @@ function domainOf({ items, ...draft }: DomainDraft, scoring: Scoring): Domain {
     weight: 1,
     aggregation: scoring.items,
     target: null,
+    formative: false,
     ...draft,
     items: items.map(itemOf),
   };

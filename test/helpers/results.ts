@@ -4,6 +4,7 @@ import type {
   DomainScore,
   ItemScore,
   MechanismScore,
+  ResponseRate,
   RoleScore,
   Score,
   ScoreResult,
@@ -71,6 +72,26 @@ export function twoRoles(coordinator: number | null, partner: number | null, par
   return { roles, gaps: [{ role: 'coordinator', other: 'partner', difference }] };
 }
 
+/** So many respondents of so many invited, from a list that says no more. */
+export function aResponse(
+  respondents: number,
+  invited: number,
+  changes: Partial<ResponseRate> = {},
+): ResponseRate {
+  return {
+    respondents,
+    invited,
+    interval: null,
+    noInterval: respondents > invited ? 'over-invited' : null,
+    notOnList: null,
+    byRole: null,
+    bySector: null,
+    active: null,
+    bounds: null,
+    ...changes,
+  };
+}
+
 /** A mechanism of `committeeChecklist`, six respondents, all well. */
 export function aMechanism(
   mechanism: string,
@@ -90,7 +111,14 @@ export function aMechanism(
       { name: 'Government', count: 2 },
       { name: 'NGO', count: 4 },
     ],
-    response: { respondents: 6, invited: 8 },
+    response: aResponse(6, 8, {
+      interval: { level: 0.95, low: 0.4093, high: 0.9285 },
+      byRole: [
+        { name: 'coordinator', respondents: 1, invited: 1 },
+        { name: 'partner', respondents: 5, invited: 7 },
+      ],
+      bounds: { respondents: 6, lowest: 60, highest: 85 },
+    }),
     overall: aScore(80),
     ...twoRoles(85, 79),
     gates: [
@@ -127,7 +155,7 @@ export function troubledMechanism(mechanism: string, round: string): MechanismSc
       { name: 'partner', count: 3 },
     ],
     bySector: [{ name: 'NGO', count: 4 }],
-    response: { respondents: 4, invited: 3 },
+    response: aResponse(4, 3),
     overall: aScore(50, {
       n: 4,
       coverage: 11 / 12,
@@ -270,6 +298,8 @@ export function committeeScores(changes: Partial<ScoreResult> = {}): ScoreResult
       troubledMechanism('Kasungu', 'baseline'),
       silentMechanism('Salima', 'baseline'),
     ],
+    agreement: null,
+    reliability: null,
     problems: someProblems(),
     ...changes,
   };

@@ -18,10 +18,20 @@ describe('findings', () => {
     expect(sentences).toContain('Could not tell for 1: Salima (no score in follow-up: nobody answered).');
   });
 
-  test('difference in points, bands and design stand in one sentence', () => {
+  test('score and band, then what the answers of linked respondents are compatible with', () => {
     expect(sentences).toContain(
-      'Kasungu: worse, 60.0 → 50.0 (−10.0 points); Satisfactory → Unsatisfactory; 5 respondents paired, of 6 and 7.',
+      "Dowa: better, 40.0 → 80.0 (+40.0 points); Unsatisfactory → Good (beyond noise). Respondents' own change +39.5: compatible with a change from +21.0 to +58.0 points (95\u00a0% interval, 5 linked of 6 and 7, very small).",
     );
+  });
+
+  test('and those of rounds that are not linked', () => {
+    expect(sentences).toContain(
+      "Kasungu: worse, 60.0 → 50.0 (−10.0 points); Satisfactory → Unsatisfactory (within noise). Respondents' own change −10.0: compatible with a change from −22.0 to +2.0 points (95\u00a0% interval, 12 and 11, not linked, small).",
+    );
+  });
+
+  test('bands that changed within noise are named with their parts', () => {
+    expect(sentences).toContain('Bands that changed within noise: Kasungu (overall, “Membership”).');
   });
 
   test('domains that went up while others went down are named with their sides', () => {
@@ -90,19 +100,28 @@ describe('requirements', () => {
 describe('tables', () => {
   test('like for like, with percent only where it is defined', () => {
     const table = tableOf(report({ changes: [aMechanismChange('Zero', [0, 40])] }), 'overview');
-    expect(table.rows).toEqual([['Zero', '0.0', '40.0', '+40.0', '–', 'better']]);
+    expect(table.rows).toEqual([['Zero', '6, 7', '0.0', '40.0', '+40.0', '–', 'better']]);
   });
 
   test('what could not be told is never shown as no change', () => {
     const salima = tableOf(report(), 'overview').rows.at(-1);
-    expect(salima).toEqual(['Salima', '55.0', 'no data', 'could not tell', '–', 'could not tell']);
+    expect(salima).toEqual(['Salima', '6, 1', '55.0', 'no data', 'could not tell', '–', 'could not tell']);
   });
 
-  test('as reported, bands, design and respondents', () => {
+  test('as reported, with bands and whether they moved beyond noise', () => {
     expect(tableOf(report(), 'reported').rows).toEqual([
-      ['Dowa', '42.0 → 80.0', 'Unsatisfactory → Good', 'paired', '6 → 7, 5 paired'],
-      ['Kasungu', '60.0 → 50.0', 'Satisfactory → Unsatisfactory', 'paired', '6 → 7, 5 paired'],
-      ['Salima', '55.0 → –', 'Satisfactory → –', 'unpaired', '6 → 1, 0 paired'],
+      ['Dowa', '42.0 → 80.0', 'Unsatisfactory → Good (beyond noise)'],
+      ['Kasungu', '60.0 → 50.0', 'Satisfactory → Unsatisfactory (within noise)'],
+      ['Salima', '55.0 → –', 'Satisfactory → –'],
+    ]);
+  });
+
+  test("respondents' own change of every mechanism that could be told, with interval and caution", () => {
+    const { columns, rows } = tableOf(report(), 'overview-own');
+    expect(columns).toEqual(['Mechanism', 'Respondents', 'Own change', '95\u00a0% interval', 'Caution']);
+    expect(rows).toEqual([
+      ['Dowa', '5 linked of 6 and 7', '+39.5', '+21.0 to +58.0', 'very small'],
+      ['Kasungu', '12 and 11, not linked', '−10.0', '−22.0 to +2.0', 'small'],
     ]);
   });
 

@@ -65,4 +65,32 @@ describe('a checklist to be read', () => {
       'mandate below 50: caps the overall score at 50. Without a mandate no committee is rated above 50',
     );
   });
+
+  test('tells which domains have no reliability and which tests are adjusted together, where declared', () => {
+    const base = committeeChecklist();
+    expect([...factsOf(shown(base)).keys()]).not.toContain('Tests');
+    expect([...factsOf(shown(base)).keys()]).not.toContain('Reliability');
+    const [meetings, membership] = base.domains.map((domain) => ({ ...domain, formative: true }));
+    if (!meetings || !membership) throw new Error('two domains are wanted');
+    const families = [{ name: 'running', domains: ['meetings'] }];
+    const some = factsOf(
+      shown({
+        ...base,
+        domains: [meetings, { ...membership, formative: false }],
+        testing: { overall: 'primary', families },
+      }),
+    );
+    expect(some.get('Reliability')).toBe(
+      'Not computed for these domains, whose items make them up and need not go together: Mandate and meetings.',
+    );
+    expect(some.get('Tests')).toBe(
+      'The change of the overall score is tested by itself. Adjusted together for the number of tests: running (Mandate and meetings); all other domains.',
+    );
+    const all = shown(
+      { ...base, domains: [meetings, membership], testing: { overall: 'with-domains', families: [] } },
+      'fr',
+    );
+    expect(factsOf(all).get('Fiabilité')).toMatch(/^Calculée pour aucun domaine/);
+    expect(factsOf(all).get('Tests')).toMatch(/avec la première famille\..*tous les domaines\.$/);
+  });
 });

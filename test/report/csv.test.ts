@@ -1,10 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { ChangeResult } from '../../src/change/types.ts';
+import { writeChangeCsv } from '../../src/report/change-csv.ts';
 import { keyPart, lineKey, writeCsv } from '../../src/report/csv.ts';
 import { writeRejects } from '../../src/report/rejects-csv.ts';
 import { writeScoreCsv } from '../../src/report/score-csv.ts';
+import { committeeChanges } from '../helpers/changes.ts';
 import { committeeChecklist } from '../helpers/checklists.ts';
 import { aMechanism, aScore, committeeScores } from '../helpers/results.ts';
+import { smallChanges } from '../helpers/small-changes.ts';
 
 describe('a table', () => {
   test('has lines that end in CR LF, and quotes where they are needed', () => {
@@ -92,6 +96,85 @@ describe('scores', () => {
   test('values are not rounded', () => {
     const mechanisms = [aMechanism('A', 'r', { overall: aScore(57.29166666666667) })];
     expect(rows({ mechanisms }).find((row) => row.scope === 'overall')?.value).toBe('57.29166666666667');
+  });
+});
+
+describe('changes', () => {
+  const rows = (result = committeeChanges()): Record<string, string>[] =>
+    parse(writeChangeCsv(result, committeeChecklist()), { columns: true });
+  const row = (key: string, result?: ChangeResult) => rows(result).find((each) => each.key === key);
+
+  test('interval, test, effect and counts stand in columns of their own', () => {
+    expect(row('overall/Dowa/overall')).toMatchObject({
+      interval_low: '21',
+      interval_high: '58',
+      interval_method: 't',
+      estimate: '39.5',
+      test_method: 'wilcoxon-pratt-exact',
+      p: '0.0625',
+      mid_p: '',
+      p_adjusted: '',
+      smallest_p: '0.0625',
+      effect_measure: 'rank-biserial',
+      effect_value: '1',
+      improved: '5',
+      same: '0',
+      worse: '0',
+      units: '5',
+      band_noise: 'beyond-noise',
+      withheld: '',
+      caution: 'very-small',
+    });
+    expect(row('domain/Dowa/meetings')?.p_adjusted).toBe('0.125');
+  });
+
+  test('rounds that are not linked have no counts of who improved', () => {
+    expect(row('overall/Kasungu/overall')).toMatchObject({
+      effect_measure: 'cliff-delta',
+      improved: '',
+      same: '',
+      worse: '',
+    });
+  });
+
+  test('what is held back is empty, with its reason', () => {
+    expect(row('domain/A few/membership', smallChanges())).toMatchObject({
+      percent: '',
+      interval_low: '',
+      p: '',
+      improved: '',
+      units: '2',
+      withheld:
+        'interval:too-few-units; test:too-few-units; effects:too-few-units; respondents:too-few-units; percent:too-few-units',
+      caution: 'answers-only',
+    });
+  });
+
+  test('of an item answered by yes or no, the difference of shares stands for the effect', () => {
+    const item = row('item/Many/mandate', smallChanges());
+    expect(item).toMatchObject({
+      effect_measure: 'risk-difference',
+      effect_value: '0.21',
+      mid_p: '0.109375',
+    });
+  });
+
+  test('response shift and the change in retrospect have lines of their own rounds', () => {
+    expect(row('response-shift/Dowa/overall')).toMatchObject({
+      from_round: 'baseline',
+      to_round: 'retrospective-baseline',
+      difference: '-10',
+    });
+    expect(row('in-retrospect/Dowa/meetings')).toMatchObject({
+      from_round: 'retrospective-baseline',
+      to_round: 'follow-up',
+      difference: '50',
+    });
+  });
+
+  test('every line has a key of its own', () => {
+    const keys = rows().map((each) => each.key);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

@@ -15,6 +15,7 @@ import { committeeChecklist } from '../helpers/checklists.ts';
 import { committeeCheck, domainExplanation } from '../helpers/explanations.ts';
 import { expectGoldenText } from '../helpers/golden.ts';
 import { committeeScores } from '../helpers/results.ts';
+import { smallChanges } from '../helpers/small-changes.ts';
 
 const checklist = committeeChecklist();
 const loaded = { checklist, sha256: 'cd34'.repeat(16), origin: 'committee.yaml' };
@@ -23,6 +24,7 @@ const loaded = { checklist, sha256: 'cd34'.repeat(16), origin: 'committee.yaml' 
 const DOCUMENTS: Readonly<Record<string, (language: string) => ReportDocument>> = {
   score: (language) => scoreDocument(committeeScores(), checklist, { language }),
   change: (language) => changeDocument(committeeChanges(), checklist, { language }),
+  'change-small': (language) => changeDocument(smallChanges(), checklist, { language }),
   explain: (language) => explainDocument(domainExplanation(), checklist, { language }),
   check: (language) => checkDocument(committeeCheck(), checklist, { language }),
   checklist: (language) => checklistDocument(loaded, { language }),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { MechanismChange } from '../../src/change/types.ts';
 import { problem } from '../../src/problems.ts';
 import { writeChangeCsv } from '../../src/report/change-csv.ts';
 import { changeDocument } from '../../src/report/change-document.ts';
@@ -14,7 +15,14 @@ import { chalkPaint } from '../../src/report/terminal/chalk-paint.ts';
 import { textWidth } from '../../src/report/terminal/text-width.ts';
 import { writeMarkdown } from '../../src/report/write-markdown.ts';
 import { writeTerminal } from '../../src/report/write-terminal.ts';
-import { aMechanismChange, committeeChanges } from '../helpers/changes.ts';
+import {
+  aMechanismChange,
+  aTest,
+  committeeChanges,
+  everywhere,
+  otherRoles,
+  someAttrition,
+} from '../helpers/changes.ts';
 import { aDomain, anItem, committeeChecklist } from '../helpers/checklists.ts';
 import { committeeCheck, domainExplanation } from '../helpers/explanations.ts';
 import { CONTROLS, HOSTILE } from '../helpers/hostile.ts';
@@ -72,7 +80,9 @@ function hostileResults(text: string) {
     changes: committeeChanges({
       ...common,
       rounds: { from: text, to: name },
-      changes: [{ ...aMechanismChange(text, [40, 50]), from: text, to: name }],
+      inference: { ...committeeChanges().inference, clusters: text },
+      changes: [{ ...hostileChange(text), from: text, to: name }],
+      retrospective: { round: text, changes: [hostileChange(text)], shifts: [hostileChange(text)] },
       unmatched: [{ mechanism: text, onlyIn: text }],
       mechanisms: [hostile],
     }),
@@ -83,6 +93,25 @@ function hostileResults(text: string) {
       values: [{ item: 'mandate', value: text, count: 1, state: 'invalid', code: null, nearest: text }],
       groups: [{ mechanism: text, round: text, respondents: 1, byRole: [{ name: text, count: 1 }] }],
     }),
+  };
+}
+
+/** Names of categories and of a family of tests, and few enough for the answers themselves. */
+function hostileChange(text: string): MechanismChange {
+  const categories = [text, `${text}!`];
+  const change = aMechanismChange(text, [40, 50]);
+  const family = { name: text, tests: 2, adjustment: 'holm' } as const;
+  return {
+    ...everywhere(change, (each) => ({ ...each, test: aTest(0.0625, { family, pAdjusted: 0.125 }) })),
+    overall: { ...change.overall, caution: 'answers-only' },
+    composition: (['role', 'sector'] as const).map((by) =>
+      otherRoles({
+        by,
+        mix: categories.map((name) => ({ name, from: 3, to: 4 })),
+        overall: { raw: 1, standardised: null, missing: categories },
+      }),
+    ),
+    attrition: someAttrition(),
   };
 }
 

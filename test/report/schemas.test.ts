@@ -10,7 +10,9 @@ import { explainScore } from '../../src/scoring/explain.ts';
 import { scoreResponses } from '../../src/scoring/score.ts';
 import type { Explanation, ScoreResult } from '../../src/scoring/types.ts';
 import { DONT_KNOW, loadedOf, OPTIONS, type Row, responsesOf } from '../helpers/answers.ts';
+import { committeeChanges } from '../helpers/changes.ts';
 import { instrument } from '../helpers/instrument.ts';
+import { smallChanges } from '../helpers/small-changes.ts';
 
 const CHECKLIST = instrument({
   domains: [
@@ -84,6 +86,15 @@ describe('the JSON Schemas of results', () => {
     const validate = new Ajv2020().compile(schemaOf(kind));
     expect(validate({ ...RESULTS[kind as keyof typeof RESULTS], surprise: 1 })).toBe(false);
   });
+});
+
+it.each([
+  ['linked, not linked and not told, with a round that looks back', committeeChanges()],
+  ['few, all members, and clusters with weights and a bootstrap', smallChanges()],
+])('describe a change with all that may be shown or held back: %s', (_, changes) => {
+  const validate = new Ajv2020({ allErrors: true }).compile(schemaOf('change'));
+  validate(JSON.parse(JSON.stringify(changes)));
+  expect(validate.errors).toBeNull();
 });
 
 type DeepReadonly<T> = T extends (infer U)[]

@@ -9,7 +9,8 @@ import type { LoadedChecklist } from '../../src/checklist/types.ts';
 import { readText } from '../../src/files/shipped.ts';
 import { readInvited } from '../../src/responses/invited.ts';
 import { readResponses } from '../../src/responses/read.ts';
-import type { ReadResponses } from '../../src/responses/types.ts';
+import type { ReadResponses, ResponseSource } from '../../src/responses/types.ts';
+import { scoreResponses } from '../../src/scoring/score.ts';
 import type { MechanismScore, ScoreOptions } from '../../src/scoring/types.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -53,7 +54,12 @@ describe('what its README says', () => {
 
   it('Amberlake rises in every domain, into "functioning" and past the target', () => {
     const { overall, domains, targets } = change('Amberlake');
-    expect(overall.bands).toEqual({ from: 'partly-functioning', to: 'functioning', moved: 1 });
+    expect(overall.bands).toEqual({
+      from: 'partly-functioning',
+      to: 'functioning',
+      moved: 1,
+      noise: 'beyond-noise',
+    });
     expect(new Set(domains.map((domain) => domain.change.direction))).toEqual(new Set(['better']));
     expect(targets.find(({ of }) => of === 'overall')).toMatchObject({ from: 'not-reached', to: 'reached' });
   });
@@ -81,18 +87,47 @@ describe('what its README says', () => {
 
   it('Driftwood falls in every domain, by a band and below the target, with 8 of 15 answering', () => {
     const { overall, domains, targets } = change('Driftwood');
-    expect(overall.bands).toEqual({ from: 'functioning', to: 'partly-functioning', moved: -1 });
+    expect(overall.bands).toEqual({
+      from: 'functioning',
+      to: 'partly-functioning',
+      moved: -1,
+      noise: 'within-noise',
+    });
     expect(new Set(domains.map((one) => one.change.direction))).toEqual(new Set(['worse']));
     expect(difference(overall)).toBeLessThan(-15);
     expect(targets.find(({ of }) => of === 'overall')).toMatchObject({ from: 'reached', to: 'not-reached' });
-    expect(mechanism('Driftwood', 'follow-up').response).toEqual({ respondents: 8, invited: 15 });
+    expect(mechanism('Driftwood', 'follow-up').response).toMatchObject({ respondents: 8, invited: 15 });
     expect(overall.n).toMatchObject({ from: 10, to: 8, paired: 5 });
+  });
+
+  it("Driftwood's members are named: eight of twelve active ones answered, and the mean is anybody's guess", async () => {
+    const loaded = await shipped('district-committee');
+    const members = found((await readInvited(sourceIn('members.csv'), loaded.checklist)).value);
+    const scored = scoreResponses(await read('follow-up.csv', loaded), loaded, {
+      ...(await scoreOptions()),
+      invited: members,
+    });
+    const response = scored.mechanisms.find((each) => each.mechanism === 'Driftwood')?.response;
+    expect(response).toMatchObject({
+      respondents: 8,
+      invited: 15,
+      notOnList: 0,
+      active: { respondents: 8, invited: 12 },
+    });
+    expect(Math.round(response?.bounds?.lowest ?? 0)).toBe(25);
+    expect(Math.round(response?.bounds?.highest ?? 0)).toBe(71);
+    expect(scored.problems.map(({ code }) => code)).toEqual([]);
   });
 
   it('Elderflower rises by who answers: those who answered twice did not change', () => {
     const { overall } = change('Elderflower');
     expect(difference(overall)).toBeCloseTo(9, 0);
-    expect(overall.bands).toEqual({ from: 'functioning', to: 'functioning-well', moved: 1 });
+    expect(overall.bands).toEqual({
+      from: 'functioning',
+      to: 'functioning-well',
+      moved: 1,
+      noise: 'within-noise',
+    });
     expect(overall.n.paired).toBe(8);
     expect(Math.abs(overall.pairedDifference ?? Number.NaN)).toBeLessThan(1);
     expect(roleValue('Elderflower', 'baseline', 'coordinator')).toBeGreaterThan(75);
@@ -169,8 +204,7 @@ async function shipped(id: string): Promise<LoadedChecklist> {
 }
 
 async function read(file: string, loaded: LoadedChecklist): Promise<ReadResponses> {
-  const source = { path: file, chunks: () => createReadStream(FOLDER + file) };
-  const outcome = await readResponses([source], loaded.checklist, {
+  const outcome = await readResponses([sourceIn(file)], loaded.checklist, {
     columns: new Map(),
     duplicates: 'reject',
     attributes: [],
@@ -178,8 +212,11 @@ async function read(file: string, loaded: LoadedChecklist): Promise<ReadResponse
   return found(outcome.value);
 }
 
+function sourceIn(file: string): ResponseSource {
+  return { path: file, chunks: () => createReadStream(FOLDER + file) };
+}
+
 async function scoreOptions(): Promise<ScoreOptions> {
-  const source = { path: 'invited.csv', chunks: () => createReadStream(`${FOLDER}invited.csv`) };
-  const invited = found((await readInvited(source)).value);
+  const invited = found((await readInvited(sourceIn('invited.csv'))).value);
   return { coordkit: '0.0.0', date: null, seed: null, by: [], minCell: 5, invited };
 }

@@ -5,7 +5,7 @@ import { CONSENSUS_ROLE } from '../types.ts';
 import { type ChecklistView, type ItemView, optionsOf, TEXT_SCALE } from '../view.ts';
 import { finding, type Rule, unknownName } from './rule.ts';
 
-/** Scales, roles, options and items that are named and do not exist; items that name no scale at all. */
+/** Scales, roles, options, items and domains that are named and do not exist; items that name no scale at all. */
 export const references: Rule = {
   name: 'unknown-reference',
   check: (view) => [
@@ -17,6 +17,7 @@ export const references: Rule = {
     ...checkRoleWeights(view),
     ...checkVariants(view),
     ...checkCrosswalk(view),
+    ...checkFamilies(view),
   ],
 };
 
@@ -82,4 +83,15 @@ function checkCrosswalk({ draft, places, itemIds }: ChecklistView): Problem[] {
     const sentence = `The crosswalk leads from "${from}" to "${to}", which is no item.`;
     return [unknownName(placeOfValue(places, crosswalk, from), to, [...itemIds], sentence)];
   });
+}
+
+function checkFamilies({ draft, places, domains }: ChecklistView): Problem[] {
+  const known = domains.flatMap((domain) => domain.id ?? []);
+  return Object.entries(draft.testing?.families ?? {}).flatMap(([name, list = []]) =>
+    list.flatMap((id, index) => {
+      if (known.includes(id)) return [];
+      const sentence = `family ${name}: there is no domain "${id}".`;
+      return [unknownName(placeOfValue(places, list, index), id, known, sentence)];
+    }),
+  );
 }

@@ -7,7 +7,12 @@ import { finding, type Rule } from './rule.ts';
 /** Rules of scoring that cannot both be followed. */
 export const scoringConflicts: Rule = {
   name: 'scoring-conflict',
-  check: (view) => [...pooledWithRoles(view), ...consensusWithRoles(view), ...levelGated(view)],
+  check: (view) => [
+    ...pooledWithRoles(view),
+    ...consensusWithRoles(view),
+    ...levelGated(view),
+    ...sharedDomains(view),
+  ],
 };
 
 function pooledWithRoles(view: ChecklistView): Problem[] {
@@ -58,6 +63,25 @@ function withoutMaturity(view: ChecklistView, domain: DraftDomain): Problem[] {
       'Give the item maturity: functional, engaged or strategic.',
     );
   });
+}
+
+/** A p-value cannot be adjusted in two families. */
+function sharedDomains({ draft, places }: ChecklistView): Problem[] {
+  const families = new Map<string, string>();
+  const found: Problem[] = [];
+  for (const [name, list = []] of Object.entries(draft.testing?.families ?? {})) {
+    for (const [index, id] of list.entries()) {
+      const before = families.get(id);
+      families.set(id, before ?? name);
+      if (before === undefined) continue;
+      const where = before === name ? `stands twice in it` : `is in the family ${before} already`;
+      const message = `family ${name}: the domain "${id}" ${where}.`;
+      found.push(
+        conflict(placeOfValue(places, list, index), message, 'Leave the domain in one family, once.'),
+      );
+    }
+  }
+  return found;
 }
 
 function conflict(place: Place | null, message: string, remedy: string | null = null): Problem {

@@ -1,5 +1,5 @@
 import { type Outcome, problem } from '../../problems.ts';
-import { KNOWN_ROUNDS, roundName } from '../../responses/rounds.ts';
+import { KNOWN_ROUNDS, RETROSPECTIVE, roundName } from '../../responses/rounds.ts';
 import { NO_NAME, type ReadResponses } from '../../responses/types.ts';
 import { compareRounds } from '../../scoring/rounds.ts';
 import { nearest } from '../../text.ts';
@@ -29,7 +29,9 @@ export function chooseRounds(
   for (const round of [asked.from, asked.to]) {
     if (round !== null && !found.includes(round)) return unknownRound(round, found);
   }
-  const { from, to } = fill(asked, found, orderOf(found, inOrder));
+  // A look back is compared beside the others and is none of the two unless named.
+  const candidates = found.filter((round) => round !== RETROSPECTIVE || found.length <= 2);
+  const { from, to } = fill(asked, candidates, orderOf(candidates, inOrder));
   if (from !== null && to !== null && from !== to) return { ok: true, value: { from, to }, problems: [] };
   return undecided(found, from !== null && from === to ? from : null);
 }

@@ -31,8 +31,13 @@ export async function runCompare(
   if (!sources.ok) return stop(session, sources.problems);
   const rounds = await readRounds(sources.value, opening.value, flags);
   if (!rounds.ok) return stop(session, rounds.problems);
-  const { from, to } = rounds.value;
-  const computed = compareRounds(from, to, scoreOptions(flags, invited.value));
+  const { from, to, retrospective } = rounds.value;
+  const computed = compareRounds(from, to, {
+    ...scoreOptions(flags, invited.value),
+    clusters: flags.cluster ?? null,
+    resamples: flags.bootstrap ?? null,
+    retrospective,
+  });
   const result = { ...computed, problems: [...computed.problems, ...invited.problems] };
   const rejected = [from.read, ...(to.read === from.read ? [] : [to.read])].flatMap((read) => read.rejected);
   return finish(session, {

@@ -1,6 +1,7 @@
-import type { RoundInput } from '../../change/compare.ts';
+import type { RoundInput } from '../../change/round-input.ts';
+import type { LoadedChecklist } from '../../checklist/types.ts';
 import type { Outcome } from '../../problems.ts';
-import { roundName, roundOfFile } from '../../responses/rounds.ts';
+import { RETROSPECTIVE, roundName, roundOfFile } from '../../responses/rounds.ts';
 import type { ReadResponses, ResponseSource } from '../../responses/types.ts';
 import type { CompareFlags } from '../commands/compare.ts';
 import type { Opening } from '../opening.ts';
@@ -10,6 +11,8 @@ import { chooseRounds, type RoundNames, roundsIn } from './choose-rounds.ts';
 export interface BothRounds {
   readonly from: RoundInput;
   readonly to: RoundInput;
+  /** The first round's period as judged later; null where the data hold no such round. */
+  readonly retrospective: RoundInput | null;
 }
 
 type Versions = Pick<Opening, 'loaded' | 'older'>;
@@ -24,13 +27,23 @@ export async function readRounds(
   const isFileEach = first !== undefined && second !== undefined && third === undefined;
   const named = isFileEach ? nameRounds(first, second, flags) : sources;
   if (older !== loaded && isFileEach) return readFileEach(named, { loaded, older }, flags);
-  const read = await readData(named, loaded, flags);
+  const read = await readAnswers(named, loaded, flags);
   if (!read.ok) return read;
   const rounds = chooseRounds(roundsIn(read.value), flags, isFileEach);
   if (!rounds.ok) return rounds;
   if (older !== loaded) return readRoundEach(named, { loaded, older }, flags, rounds.value);
   const input = (round: string): RoundInput => ({ read: read.value, loaded, round });
   return both(input(rounds.value.from), input(rounds.value.to));
+}
+
+/** Clusters are a column like those of --by. */
+function readAnswers(
+  sources: readonly ResponseSource[],
+  loaded: LoadedChecklist,
+  flags: CompareFlags & { readonly round?: string },
+) {
+  const { by = [], cluster } = flags;
+  return readData(sources, loaded, flags, [...new Set(cluster === undefined ? by : [...by, cluster])]);
 }
 
 /** What the rows of each file belong to where they do not say: what is asked for, or what the names of the files say. */
@@ -52,8 +65,8 @@ async function readFileEach(
   { loaded, older }: Versions,
   flags: CompareFlags,
 ): Promise<Outcome<BothRounds>> {
-  const before = await readData(first ? [first] : [], older, flags);
-  const after = await readData(second ? [second] : [], loaded, flags);
+  const before = await readAnswers(first ? [first] : [], older, flags);
+  const after = await readAnswers(second ? [second] : [], loaded, flags);
   if (!before.ok || !after.ok) {
     return { ok: false, value: null, problems: [...before.problems, ...after.problems] };
   }
@@ -70,8 +83,8 @@ async function readRoundEach(
   flags: CompareFlags,
   rounds: RoundNames,
 ): Promise<Outcome<BothRounds>> {
-  const before = await readData(sources, older, { ...flags, round: rounds.from });
-  const after = await readData(sources, loaded, { ...flags, round: rounds.to });
+  const before = await readAnswers(sources, older, { ...flags, round: rounds.from });
+  const after = await readAnswers(sources, loaded, { ...flags, round: rounds.to });
   if (!before.ok || !after.ok) {
     return { ok: false, value: null, problems: [...before.problems, ...after.problems] };
   }
@@ -88,5 +101,8 @@ function inputsOf(
 }
 
 function both(from: RoundInput, to: RoundInput): Outcome<BothRounds> {
-  return { ok: true, value: { from, to }, problems: [] };
+  const isCompared = [from.round, to.round].includes(RETROSPECTIVE);
+  const looksBack = !isCompared && roundsIn(to.read).includes(RETROSPECTIVE);
+  const retrospective = looksBack ? { ...to, round: RETROSPECTIVE } : null;
+  return { ok: true, value: { from, to, retrospective }, problems: [] };
 }

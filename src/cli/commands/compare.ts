@@ -8,11 +8,14 @@ import {
   addThresholdOptions,
 } from '../options.ts';
 import type { Run } from '../session.ts';
+import { wholeValue } from '../values.ts';
 import type { ScoreFlags } from './score.ts';
 
 export interface CompareFlags extends Omit<ScoreFlags, 'round'> {
   readonly from?: string;
   readonly to?: string;
+  readonly cluster?: string;
+  readonly bootstrap?: number;
 }
 
 export function defineCompare(program: Command, run: Run): void {
@@ -31,16 +34,26 @@ export function defineCompare(program: Command, run: Run): void {
   addDateOption(command);
   command.option('--details', 'every mechanism in detail on the terminal, however many there are');
   addScoringOptions(command);
+  command
+    .optionsGroup('Statistics:')
+    .option('--cluster <column>', 'groups that were asked as a whole, such as organisations or districts')
+    .option(
+      '--bootstrap <n>',
+      'resamples for intervals by bootstrap (BCa), from 20 linked units on; 2000 or more',
+      wholeValue(2000, 1_000_000),
+    );
   addThresholdOptions(command, ['gate', 'target', 'not-scored', 'drop'], ' of the later round');
   describeCommand(command, {
     summary: 'Baseline against follow-up',
     description: [
       'Compares two rounds over the items that mean the same in both, and scores each',
-      'round as it is.',
+      'round as it is. A change carries an interval and a test where there are at least',
+      'five respondents; a round called retrospective-baseline is compared with both.',
     ].join('\n'),
     examples: [
       'coordkit compare baseline.csv follow-up.csv -c district-committee',
       'coordkit compare survey.csv -c district-committee --from baseline --to midline',
+      'coordkit compare survey.csv -c ccm-performance --cluster organisation --invited members.csv',
       'coordkit compare baseline.csv follow-up.csv -c old.yaml -c new.yaml -o report.md',
       'coordkit compare baseline.csv follow-up.csv -c ccm-performance --fail-on drop',
     ],

@@ -14,7 +14,10 @@ import {
 } from '../options.ts';
 import type { Run } from '../session.ts';
 
-export interface ScoreFlags extends CommonFlags, DataFlags, OutputFlags, ScoringFlags, ThresholdFlags {}
+export interface ScoreFlags extends CommonFlags, DataFlags, OutputFlags, ScoringFlags, ThresholdFlags {
+  readonly agreement?: boolean;
+  readonly reliability?: boolean;
+}
 
 export function defineScore(program: Command, run: Run): void {
   const command = program.command('score').argument('<data...>', 'CSV files; - is standard input');
@@ -23,6 +26,8 @@ export function defineScore(program: Command, run: Run): void {
   addDateOption(command);
   command.option('--details', 'every mechanism in detail on the terminal, however many there are');
   addScoringOptions(command);
+  command.option('--agreement', 'how far respondents agree: spread, gaps between roles, a consensus');
+  command.option('--reliability', 'whether the items of each domain go together (30 respondents or more)');
   addThresholdOptions(command, ['gate', 'target', 'not-scored'], '');
   describeCommand(command, {
     summary: 'Score every mechanism in every round',

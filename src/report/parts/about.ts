@@ -54,7 +54,7 @@ export function provenanceFacts(
 
 /** "4 of 12 invited (33 %)", or in other words for the same figures. */
 export function responseFigures(
-  { respondents, invited }: ResponseRate,
+  { respondents, invited }: Pick<ResponseRate, 'respondents' | 'invited'>,
   { words }: ReportContext,
   wording = words.about.responseOf,
 ): string {
@@ -141,11 +141,37 @@ function totalResponse(scores: readonly MechanismScore[], context: ReportContext
   if (known.length === 0) return scores.length === 0 ? '' : about.noInvited;
   const respondents = known.reduce((sum, rate) => sum + rate.respondents, 0);
   const invited = known.reduce((sum, rate) => sum + rate.invited, 0);
+  const [only] = known.length === 1 ? known : [];
   return text.series([
     responseFigures({ respondents, invited }, context),
+    ...(only?.interval ? [intervalText(only.interval, context)] : []),
+    ...activeFigures(known, context),
+    ...othersText(known, context),
     ...(known.length < scores.length ? [about.invitedFor(known.length, scores.length)] : []),
     ...(respondents > invited ? [about.overInvited] : []),
   ]);
+}
+
+function intervalText(
+  { level, low, high }: NonNullable<ResponseRate['interval']>,
+  { words }: ReportContext,
+): string {
+  const share = (value: number) => formatShare(value, words.number);
+  return words.response.interval(share(level), share(low), share(high));
+}
+
+function othersText(known: readonly ResponseRate[], { words }: ReportContext): string[] {
+  const count = known.reduce((sum, { notOnList }) => sum + (notOnList ?? 0), 0);
+  return count === 0 ? [] : [words.response.notOnList(count)];
+}
+
+/** The second denominator, where it is known of every mechanism. */
+function activeFigures(known: readonly ResponseRate[], context: ReportContext): string[] {
+  const all = known.flatMap(({ active }) => active ?? []);
+  if (all.length < known.length) return [];
+  const respondents = all.reduce((sum, active) => sum + active.respondents, 0);
+  const invited = all.reduce((sum, active) => sum + active.invited, 0);
+  return [responseFigures({ respondents, invited }, context, context.words.response.active)];
 }
 
 function checklistText({ id, version, variant }: ChecklistIdentity, context: ReportContext): string {

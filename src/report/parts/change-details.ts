@@ -1,34 +1,36 @@
-import type { Change, MechanismChange } from '../../change/types.ts';
-import { cell, figures, strong, table, words as wordColumn } from '../blocks.ts';
-import { differenceCell, pointsText } from '../cells.ts';
+import type { MechanismChange } from '../../change/types.ts';
+import { cell, figures, table, words as wordColumn } from '../blocks.ts';
+import { pointsText } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
-import type { Block, Cell } from '../document.ts';
+import type { Block } from '../document.ts';
 import { formatPlain } from '../numbers.ts';
 import { nameOrNone } from './about.ts';
+import { yesNoTable } from './change-effects.ts';
+import { pCell } from './change-figures.ts';
+import { type ChangeLine, lineOf } from './change-lines.ts';
 import { whyUnknown } from './change-reasons.ts';
-import { bandMoveCell, changeBar, changeBars, changeCells, changeColumns } from './change-tables.ts';
-import { allItems, byDistance } from './moved.ts';
+import {
+  bandMoveCell,
+  changeBar,
+  changeBars,
+  changeCells,
+  changeColumns,
+  percentCell,
+} from './change-tables.ts';
+import { allItems, byDistance, type Moved } from './moved.ts';
 import { sharedNotes } from './shared-notes.ts';
 
 const MOST_MOVED = 10;
 
-interface Line {
-  readonly label: string;
-  readonly change: Change;
-  readonly isTotal: boolean;
-}
-
 /** The domains of one mechanism and its overall score, like for like. */
-export function changeDomains(id: string, change: MechanismChange, context: ReportContext): Block[] {
-  const { words, names } = context;
+export function changeDomains(
+  id: string,
+  change: MechanismChange,
+  lines: readonly ChangeLine[],
+  context: ReportContext,
+): Block[] {
+  const { words } = context;
   const { captions, columns, domainBars, domainBarsDescription } = words.change;
-  const domains = change.domains.map((domain) => ({
-    label: names.domain(domain.id),
-    change: domain.change,
-    isTotal: false,
-  }));
-  const lines: Line[] = [...domains, { label: words.score.overall, change: change.overall, isTotal: true }];
-  const hasPairs = lines.some((line) => line.change.pairedDifference !== null);
   return [
     ...table({
       id: `${id}-domains`,
@@ -36,46 +38,58 @@ export function changeDomains(id: string, change: MechanismChange, context: Repo
       columns: [
         wordColumn(words.score.columns.domain),
         ...changeColumns(change, context),
-        ...(hasPairs ? [figures(columns.paired)] : []),
+        figures(columns.percent),
         wordColumn(columns.band),
       ],
-      rows: lines.map((line) => lineRow(line, hasPairs, context)),
-      notes: [...(hasPairs ? [words.change.pairedNote] : []), ...notesOf(lines, context)],
+      rows: lines.map((line) =>
+        lineOf(line, [
+          ...changeCells(line.change, context),
+          percentCell(line.change, context),
+          bandMoveCell(line.change, context),
+        ]),
+      ),
+      notes: notesOf(lines, context),
     }),
     ...changeBars(
       `${id}-bars`,
       domainBars,
       domainBarsDescription,
-      domains.map((line) => changeBar(line.label, line.change, context)),
+      lines.filter((line) => !line.isTotal).map((line) => changeBar(line.label, line.change, context)),
     ),
   ];
 }
 
-function lineRow({ label, change, isTotal }: Line, hasPairs: boolean, context: ReportContext): Cell[] {
-  const cells = [
-    cell(label),
-    ...changeCells(change, context),
-    ...(hasPairs ? [differenceCell(change.pairedDifference, context)] : []),
-    bandMoveCell(change, context),
-  ];
-  return isTotal ? strong(cells) : cells;
-}
-
-/** The items that moved most, up or down. */
+/**
+ * The items that moved most, up or down, without the percent, which says little of one question; then those among them that are answered by yes or no.
+ */
 export function movedItems(id: string, change: MechanismChange, context: ReportContext): Block[] {
   const { words, names } = context;
   const compared = allItems(change).filter((item) => item.change.difference !== null);
   const shown = byDistance(compared).slice(0, MOST_MOVED);
-  return table({
-    id: `${id}-items`,
-    caption: words.change.captions.items,
-    columns: [wordColumn(words.score.columns.item), ...changeColumns(change, context)],
-    rows: shown.map((item) => [
-      cell(words.text.inside(names.item(item.id), item.id)),
-      ...changeCells(item.change, context),
-    ]),
-    notes: [words.change.itemsNote(shown.length, compared.length)],
-  });
+  const { pAdjusted } = words.inference.columns;
+  const isTested = shown.some((item) => adjustedP(item) !== null);
+  return [
+    ...table({
+      id: `${id}-items`,
+      caption: words.change.captions.items,
+      columns: [
+        wordColumn(words.score.columns.item),
+        ...changeColumns(change, context),
+        ...(isTested ? [figures(pAdjusted)] : []),
+      ],
+      rows: shown.map((item) => [
+        cell(words.text.inside(names.item(item.id), item.id)),
+        ...changeCells(item.change, context),
+        ...(isTested ? [pCell(adjustedP(item), context)] : []),
+      ]),
+      notes: [words.change.itemsNote(shown.length, compared.length)],
+    }),
+    ...yesNoTable(id, shown, context),
+  ];
+}
+
+function adjustedP({ change }: Moved): number | null {
+  return change.test?.pAdjusted ?? null;
 }
 
 /** Targets, and whether each round reached them. */
@@ -106,7 +120,7 @@ export function targetTable(
 }
 
 /** Why a change could not be told, and what each round was with all its items. */
-function notesOf(lines: readonly Line[], context: ReportContext): string[] {
+function notesOf(lines: readonly ChangeLine[], context: ReportContext): string[] {
   const { couldNotTellNote, reportedNote } = context.words.change;
   const unknown = lines.filter(({ change }) => change.state !== 'compared');
   return [

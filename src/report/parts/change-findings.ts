@@ -1,9 +1,12 @@
 import type { Change, ChangeResult, MechanismChange } from '../../change/types.ts';
-import { pointsText } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
-import { formatNumber, formatSigned } from '../numbers.ts';
+import { formatSigned } from '../numbers.ts';
 import { nameOrNone } from './about.ts';
+import { attritionSentences } from './change-attrition.ts';
+import { compositionSentences } from './change-composition.ts';
 import { whyUnknown } from './change-reasons.ts';
+import { retrospectiveSentences } from './change-retrospective.ts';
+import { bandSentences, mechanismSentence } from './change-sentences.ts';
 import { type FindingGroup, shortened } from './finding-groups.ts';
 import { gateFindings } from './findings.ts';
 import { gapSentences } from './gap-findings.ts';
@@ -21,7 +24,7 @@ const MOST_GAPS = 10;
 
 /** What changed, what rests on most answers first. */
 export function changeFindings(result: ChangeResult, where: Where, context: ReportContext): FindingGroup[] {
-  const { change, findings } = context.words;
+  const { change, findings, composition, attrition, retrospective } = context.words;
   const latest = result.mechanisms.filter((each) => each.round === result.rounds.to);
   const few = (sentences: readonly string[]) => shortened(sentences, MOST_ONE_BY_ONE, context);
   return [
@@ -34,6 +37,17 @@ export function changeFindings(result: ChangeResult, where: Where, context: Repo
     gateFindings(result.mechanisms, where, context),
     { id: 'mixed', title: change.mixedTitle, sentences: few(mixedSentences(result, context)) },
     { id: 'moved', title: change.mostMovedTitle, sentences: few(movedSentences(result, context)) },
+    {
+      id: 'composition',
+      title: composition.title,
+      sentences: few(compositionSentences(result, context)),
+    },
+    { id: 'attrition', title: attrition.title, sentences: attritionSentences(result, context) },
+    {
+      id: 'looking-back',
+      title: retrospective.title,
+      sentences: few(retrospectiveSentences(result, context)),
+    },
     { id: 'targets', title: change.targetsTitle, sentences: targetSentences(result, context) },
     {
       id: 'gaps',
@@ -55,7 +69,7 @@ function summarySentences(result: ChangeResult, context: ReportContext): string[
       ? [change.summary(summary.compared, summary.mechanisms, summary.better, summary.same, summary.worse)]
       : []),
     ...(unknown.length > 0 ? [change.couldNotTell(unknown.length, unknownText(unknown, context))] : []),
-    ...bandSentence(told, context),
+    ...bandSentences(told, context),
     ...shortened(sentences, MOST_ONE_BY_ONE, context),
   ];
 }
@@ -66,42 +80,6 @@ function unknownText(unknown: readonly MechanismChange[], context: ReportContext
     text.inside(nameOrNone(context)(mechanism), whyUnknown(overall, context)),
   );
   return text.series(named);
-}
-
-function bandSentence(told: readonly MechanismChange[], { words }: ReportContext): string[] {
-  const moves = told.flatMap((each) => each.overall.bands.moved ?? []);
-  if (told.length < 2 || moves.length === 0) return [];
-  const up = moves.filter((moved) => moved > 0).length;
-  const down = moves.filter((moved) => moved < 0).length;
-  return [words.change.bandsMoved(up, down, moves.length - up - down)];
-}
-
-function mechanismSentence({ mechanism, overall }: MechanismChange, context: ReportContext): string {
-  const { words } = context;
-  const figures = words.change.figures(
-    pointsText(overall.from.value, words),
-    pointsText(overall.to.value, words),
-    formatSigned(overall.difference, 1, words.number),
-  );
-  const details = [...bandText(overall, context), designText(overall, context)];
-  return words.change.mechanism(
-    nameOrNone(context)(mechanism),
-    words.directions[overall.direction],
-    figures,
-    words.text.series(details),
-  );
-}
-
-function bandText({ bands: { from, to } }: Change, { words, names }: ReportContext): string[] {
-  const [before, now] = [names.band(from), names.band(to)];
-  if (before === null || now === null) return [];
-  return [from === to ? words.change.stays(now) : words.change.arrow(before, now)];
-}
-
-function designText({ design, n }: Change, { words }: ReportContext): string {
-  const figure = (count: number) => formatNumber(count, 0, words.number);
-  const [from, to] = [figure(n.from), figure(n.to)];
-  return design === 'paired' ? words.change.paired(n.paired ?? 0, from, to) : words.change.unpaired(from, to);
 }
 
 function mixedSentences({ changes }: ChangeResult, context: ReportContext): string[] {

@@ -3,10 +3,11 @@ import { bars, cell, figures, table, words as wordColumn } from '../blocks.ts';
 import { bandColour, differenceCell, pointsText, scoreCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Bar, Block, Cell, TableBlock } from '../document.ts';
-import { formatNumber, formatSigned } from '../numbers.ts';
+import { formatSigned } from '../numbers.ts';
 import { nameOrNone } from './about.ts';
+import { cautionText, countText, intervalCell, levelText, ownCell, sizeText } from './change-figures.ts';
 
-/** Every mechanism in one line: like for like, then as reported with bands and respondents, then as bars. */
+/** Every mechanism in one line: like for like, what the respondents' own answers carry, as reported, then as bars. */
 export function changeOverview(result: ChangeResult, context: ReportContext): Block[] {
   const { words } = context;
   const { changes, rounds } = result;
@@ -19,14 +20,17 @@ export function changeOverview(result: ChangeResult, context: ReportContext): Bl
       columns: [
         wordColumn(words.about.mechanism),
         ...changeColumns(rounds, context),
+        figures(columns.percent),
         wordColumn(columns.direction),
       ],
       rows: changes.map((each) => [
         cell(name(each.mechanism)),
         ...changeCells(each.overall, context),
+        percentCell(each.overall, context),
         cell(words.directions[each.overall.direction]),
       ]),
     }),
+    ...ownOverview(result, context),
     ...reportedTable(changes, context),
     ...changeBars(
       'overview-bars',
@@ -37,35 +41,70 @@ export function changeOverview(result: ChangeResult, context: ReportContext): Bl
   ];
 }
 
-/** Columns of a like-for-like change: both rounds, the difference, the percentage. */
+/** The respondents' own change of every mechanism, with its interval and what so few can carry. */
+function ownOverview({ changes, inference }: ChangeResult, context: ReportContext): Block[] {
+  const { words } = context;
+  const { captions, columns } = words.inference;
+  return table({
+    id: 'overview-own',
+    caption: captions.own,
+    columns: [
+      wordColumn(words.about.mechanism),
+      wordColumn(words.about.respondents),
+      figures(columns.own),
+      figures(columns.interval(levelText(inference.level, words))),
+      wordColumn(columns.caution),
+    ],
+    rows: changes
+      .filter(({ overall }) => overall.state === 'compared')
+      .map(({ mechanism, overall }) => [
+        cell(nameOrNone(context)(mechanism)),
+        cell(sizeText(overall, context)),
+        ownCell(overall, context),
+        intervalCell(overall.interval, context),
+        cell(cautionText(overall, context)),
+      ]),
+  });
+}
+
+/** Columns of a like-for-like change: respondents, both rounds, the difference. */
 export function changeColumns(rounds: ChangeResult['rounds'], context: ReportContext): TableBlock['columns'] {
   const name = nameOrNone(context);
-  const { difference, percent } = context.words.change.columns;
-  return [name(rounds.from), name(rounds.to), difference, percent].map(figures);
+  const { change, inference } = context.words;
+  const { difference } = change.columns;
+  return [inference.columns.n, name(rounds.from), name(rounds.to), difference].map(figures);
 }
 
 /** The cells of `changeColumns`; a change that could not be told says so and is no zero. */
 export function changeCells(change: Change, context: ReportContext): Cell[] {
   const { words } = context;
+  const { from, to } = change.n;
   return [
+    cell(words.inference.both(countText(from, words), countText(to, words))),
     scoreCell(change.from, context),
     scoreCell(change.to, context),
     change.difference === null
       ? cell(words.directions['could-not-tell'])
       : differenceCell(change.difference, context),
-    percentCell(change.percent, context),
   ];
 }
 
-/** "Weak → Good", or one word where the band stayed. */
-export function bandMoveCell({ bands: { from, to } }: Change, context: ReportContext): Cell {
+/** The difference in percent of what was; none where so few cannot carry it, or there was nothing. */
+export function percentCell({ percent }: Change, { words }: ReportContext): Cell {
+  if (percent === null) return { text: words.number.none };
+  return { text: words.number.percent(formatSigned(percent, 0, words.number)), number: percent };
+}
+
+/** "Weak → Good (within noise)", or one word where the band stayed. */
+export function bandMoveCell({ bands: { from, to, noise } }: Change, context: ReportContext): Cell {
   const { words, names } = context;
   const none = words.number.none;
   const colour = bandColour(to, context);
-  const text =
+  const move =
     from === to
       ? (names.band(to) ?? none)
       : words.change.arrow(names.band(from) ?? none, names.band(to) ?? none);
+  const text = noise === null ? move : words.text.inside(move, words.inference.noises[noise]);
   return colour === null ? { text } : { text, colour };
 }
 
@@ -102,13 +141,7 @@ function reportedTable(changes: readonly MechanismChange[], context: ReportConte
   return table({
     id: 'reported',
     caption: captions.reported,
-    columns: [
-      wordColumn(words.about.mechanism),
-      figures(columns.reported),
-      wordColumn(columns.band),
-      wordColumn(columns.design),
-      wordColumn(columns.respondents),
-    ],
+    columns: [wordColumn(words.about.mechanism), figures(columns.reported), wordColumn(columns.band)],
     rows: changes.map(({ mechanism, overall }) => [
       cell(nameOrNone(context)(mechanism)),
       cell(
@@ -118,21 +151,6 @@ function reportedTable(changes: readonly MechanismChange[], context: ReportConte
         ),
       ),
       bandMoveCell(overall, context),
-      cell(words.change.designs[overall.design]),
-      cell(sizesText(overall, context)),
     ]),
   });
-}
-
-function sizesText({ n }: Change, { words }: ReportContext): string {
-  const figure = (count: number) => formatNumber(count, 0, words.number);
-  const [from, to] = [figure(n.from), figure(n.to)];
-  return n.paired === null
-    ? words.change.arrow(from, to)
-    : words.change.sizesPaired(from, to, figure(n.paired));
-}
-
-function percentCell(percent: number | null, { words }: ReportContext): Cell {
-  if (percent === null) return { text: words.number.none };
-  return { text: words.number.percent(formatSigned(percent, 0, words.number)), number: percent };
 }

@@ -3,7 +3,7 @@ import { cell, figures, table, words as wordColumn } from '../blocks.ts';
 import { countCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Cell, TableBlock } from '../document.ts';
-import { countsText, nameOrNone, responseFigures, roleOrNone } from './about.ts';
+import { countsText, nameOrNone, roleOrNone } from './about.ts';
 
 /** A column of a table with one line for each mechanism and round. */
 export interface MechanismColumn {
@@ -15,8 +15,8 @@ export interface MechanismColumn {
 const MOST_COLUMNS = 6;
 
 /**
- * Respondents of each mechanism and round by role, against those invited; by sector in a table of their own. For a
- * single line the opening of the report has said it all.
+ * Respondents of each mechanism and round by role; by sector in a table of their own. For a single line the opening of
+ * the report has said it all.
  */
 export function whoAnsweredTables(
   mechanisms: readonly MechanismScore[],
@@ -25,7 +25,6 @@ export function whoAnsweredTables(
 ): Block[] {
   if (mechanisms.length < 2) return [];
   const { about } = context.words;
-  const hasInvited = mechanisms.some((each) => each.response !== null);
   const total: MechanismColumn = {
     column: figures(about.respondents),
     cell: (score) => countCell(score.respondents, context),
@@ -38,9 +37,8 @@ export function whoAnsweredTables(
     nameOrNone(context),
     context,
   );
-  const response = hasInvited ? [responseColumn(context)] : [];
   return [
-    ...mechanismTable('who-answered', about.whoAnswered, mechanisms, [total, ...roles, ...response], context),
+    ...mechanismTable('who-answered', about.whoAnswered, mechanisms, [total, ...roles], context),
     ...(withSectors && sectors.length > 0
       ? mechanismTable('sectors', about.sectors, mechanisms, sectors, context)
       : []),
@@ -66,12 +64,14 @@ export function nameColumns(
   return severalRounds ? [mechanism, round] : [mechanism];
 }
 
-function mechanismTable(
+/** One line for each mechanism and round, under its name. */
+export function mechanismTable(
   id: string,
   caption: string,
   mechanisms: readonly MechanismScore[],
   further: readonly MechanismColumn[],
   context: ReportContext,
+  notes: readonly string[] = [],
 ): Block[] {
   const columns = [...nameColumns(mechanisms, context), ...further];
   return table({
@@ -79,6 +79,7 @@ function mechanismTable(
     caption,
     columns: columns.map((each) => each.column),
     rows: mechanisms.map((score) => columns.map((each) => each.cell(score))),
+    notes,
   });
 }
 
@@ -98,13 +99,4 @@ function countColumns(
     column: figures(nameOf(name)),
     cell: (score) => countCell(counts(score).find((count) => count.name === name)?.count ?? 0, context),
   }));
-}
-
-function responseColumn(context: ReportContext): MechanismColumn {
-  const { about, number } = context.words;
-  return {
-    column: figures(about.response),
-    cell: ({ response }) =>
-      cell(response ? responseFigures(response, context, about.responseShort) : number.none),
-  };
 }

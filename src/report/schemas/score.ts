@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { FACETS, LEVELS, TIERS } from '../../checklist/types.ts';
-import { SCORE_STATES } from '../../scoring/types.ts';
+import { NO_INTERVAL_REASONS, SCORE_STATES } from '../../scoring/types.ts';
+import { agreementSchema } from './agreement.ts';
 import { count, exceptionsSchema, points, provenance, seed, share, stateCounts } from './common.ts';
+import { domainReliability } from './reliability.ts';
 
 export const scoreSchema = z
   .strictObject({
@@ -81,6 +83,28 @@ const category = z.discriminatedUnion('state', [
 
 const namedCounts = z.array(z.strictObject({ name: z.string(), count }));
 
+const namedResponses = z.array(z.strictObject({ name: z.string(), respondents: count, invited: count }));
+
+const responseRate = z
+  .strictObject({
+    respondents: count.describe('Who answered and is on the list, where ids tell; else all who answered'),
+    invited: count,
+    interval: z.strictObject({ level: share, low: share, high: share }).nullable(),
+    noInterval: z.enum(NO_INTERVAL_REASONS).nullable(),
+    notOnList: count.nullable().describe('Who answered and is not on the list; null where ids do not tell'),
+    byRole: namedResponses.nullable(),
+    bySector: namedResponses.nullable(),
+    active: z
+      .strictObject({ respondents: count, invited: count })
+      .nullable()
+      .describe('The same against active members alone'),
+    bounds: z
+      .strictObject({ respondents: count, lowest: points, highest: points })
+      .nullable()
+      .describe('Mean of all members were those who did not answer at 0, and at 100 points'),
+  })
+  .meta({ id: 'ResponseRate', description: 'Respondents against those invited' });
+
 export const mechanismScore = z
   .strictObject({
     mechanism: z.string(),
@@ -89,7 +113,7 @@ export const mechanismScore = z
     respondents: count,
     byRole: namedCounts,
     bySector: namedCounts,
-    response: z.strictObject({ respondents: count, invited: count }).nullable(),
+    response: responseRate.nullable(),
     overall: scoreSchema,
     roles: z.array(roleScore),
     gaps: z.array(roleGap),
@@ -112,4 +136,6 @@ export const scoreResultSchema = z.strictObject({
   seed,
   exceptions: exceptionsSchema,
   mechanisms: z.array(mechanismScore),
+  agreement: agreementSchema.nullable(),
+  reliability: z.array(domainReliability).nullable(),
 });

@@ -8,7 +8,7 @@ export const change = {
   details: 'Mechanism by mechanism',
   captions: {
     overall: 'Overall, like for like',
-    reported: 'As reported, bands and respondents',
+    reported: 'As reported, and bands',
     domains: 'Domains, like for like',
     items: 'Items that moved most',
     targets: 'Targets',
@@ -16,12 +16,9 @@ export const change = {
   columns: {
     difference: 'Change',
     percent: 'Percent',
-    paired: 'Paired',
     direction: 'Direction',
     reported: 'As reported',
     band: 'Band',
-    design: 'Design',
-    respondents: 'Respondents',
     target: 'Target',
   },
   bars: 'Overall scores before and after, 0 to 100',
@@ -32,10 +29,7 @@ export const change = {
     'One bar for each domain: the score of both rounds over comparable items, and the difference.',
   barText: (from: string, to: string, difference: string) => `${from} → ${to} (${difference})`,
   arrow: (from: string, to: string) => `${from} → ${to}`,
-  designs: { paired: 'paired', unpaired: 'unpaired' },
-  sizesPaired: (from: string, to: string, paired: string) => `${from} → ${to}, ${paired} paired`,
   itemsNote: (shown: number, all: number) => `${count(shown)} of ${plural(all, 'item', 'items')} compared.`,
-  pairedNote: 'Paired: the change of those who answered in both rounds, by themselves.',
   reportedNote: (part: string, figures: string) => `${part}: as reported ${figures}.`,
   couldNotTellNote: (parts: string, reasons: string) => `${parts}: could not tell${because(reasons)}.`,
   summaryTitle: 'Better, same, worse',
@@ -44,13 +38,10 @@ export const change = {
   couldNotTell: (n: number, mechanisms: string) => `Could not tell for ${count(n)}: ${mechanisms}.`,
   bandsMoved: (up: number, down: number, stayed: number) =>
     `Bands: ${count(up)} moved up, ${count(down)} moved down, ${count(stayed)} stayed.`,
-  mechanism: (where: string, direction: string, figures: string, details: string) =>
-    `${where}: ${direction}, ${figures}; ${details}.`,
+  mechanism: (where: string, direction: string, figures: string, band: string) =>
+    `${where}: ${direction}, ${figures}${band === '' ? '' : `; ${band}`}.`,
   figures: (from: string, to: string, difference: string) => `${from} → ${to} (${difference} points)`,
   stays: (band: string) => `stays ${band}`,
-  paired: (pairs: number, from: string, to: string) =>
-    `${plural(pairs, 'respondent', 'respondents')} paired, of ${from} and ${to}`,
-  unpaired: (from: string, to: string) => `unpaired, ${from} and ${to} respondents`,
   requirementStill: (where: string, items: string, n: number) =>
     `${where}: ${n === 1 ? 'requirement' : 'requirements'} still not met: ${items}.`,
   requirementNewly: (where: string, items: string, n: number) =>

@@ -1,3 +1,4 @@
+import type { Testing } from '../../../checklist/types.ts';
 import type { ColumnUse } from '../../../responses/types.ts';
 import { count, plural } from './counting.ts';
 
@@ -87,4 +88,18 @@ export const checklist = {
   actions: 'Where it is low',
   gates: 'Gates',
   gate: (watched: string, effect: string, reason: string) => `${watched}: ${effect}. ${reason}`,
+  testing: {
+    labels: { reliability: 'Reliability', tests: 'Tests' },
+    allFormative: 'Computed for no domain: the items of each make it up and need not go together.',
+    formative: (domains: string) =>
+      `Not computed for these domains, whose items make them up and need not go together: ${domains}.`,
+    overall: {
+      primary: 'The change of the overall score is tested by itself.',
+      'with-domains': 'The change of the overall score is tested as one of the first family.',
+    } satisfies Record<Testing['overall'], string>,
+    together: (families: string) => `Adjusted together for the number of tests: ${families}.`,
+    family: (name: string, domains: string) => `${name} (${domains})`,
+    others: 'all other domains',
+    allDomains: 'all domains',
+  },
 } as const;

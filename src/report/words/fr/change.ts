@@ -6,7 +6,7 @@ export const change = {
   details: 'Mécanisme par mécanisme',
   captions: {
     overall: 'Score global, à périmètre comparable',
-    reported: 'Tel que publié, paliers et répondants',
+    reported: 'Tel que publié, et paliers',
     domains: 'Domaines, à périmètre comparable',
     items: 'Critères qui ont le plus évolué',
     targets: 'Cibles',
@@ -14,12 +14,9 @@ export const change = {
   columns: {
     difference: 'Évolution',
     percent: `En${SPACE}%`,
-    paired: 'Paires',
     direction: 'Sens',
     reported: 'Tel que publié',
     band: 'Palier',
-    design: 'Plan',
-    respondents: 'Répondants',
     target: 'Cible',
   },
   bars: 'Scores globaux avant et après, de 0 à 100',
@@ -28,11 +25,8 @@ export const change = {
   domainBarsDescription: `Une barre par domaine${SPACE}: le score des deux vagues sur les critères comparables, et la différence.`,
   barText: (from: string, to: string, difference: string) => `${from} → ${to} (${difference})`,
   arrow: (from: string, to: string) => `${from} → ${to}`,
-  designs: { paired: 'apparié', unpaired: 'non apparié' },
-  sizesPaired: (from: string, to: string, paired: string) => `${from} → ${to}, dont ${paired} appariés`,
   itemsNote: (shown: number, all: number) =>
     `${count(shown)} sur ${plural(all, 'critère comparé', 'critères comparés')}.`,
-  pairedNote: `Paires${SPACE}: l’évolution de ceux qui ont répondu aux deux vagues, pris à part.`,
   reportedNote: (part: string, figures: string) => `${part}${SPACE}: tel que publié ${figures}.`,
   couldNotTellNote: (parts: string, reasons: string) => `${parts}${SPACE}: indéterminé${because(reasons)}.`,
   summaryTitle: 'Mieux, égal, moins bien',
@@ -41,13 +35,10 @@ export const change = {
   couldNotTell: (n: number, mechanisms: string) => `Indéterminé pour ${count(n)}${SPACE}: ${mechanisms}.`,
   bandsMoved: (up: number, down: number, stayed: number) =>
     `Paliers${SPACE}: ${count(up)} en hausse, ${count(down)} en baisse, ${count(stayed)} sans changement.`,
-  mechanism: (where: string, direction: string, figures: string, details: string) =>
-    `${where}${SPACE}: ${direction}, ${figures}${SPACE}; ${details}.`,
+  mechanism: (where: string, direction: string, figures: string, band: string) =>
+    `${where}${SPACE}: ${direction}, ${figures}${band === '' ? '' : `${SPACE}; ${band}`}.`,
   figures: (from: string, to: string, difference: string) => `${from} → ${to} (${difference} points)`,
   stays: (band: string) => `reste ${band}`,
-  paired: (pairs: number, from: string, to: string) =>
-    `${plural(pairs, 'répondant apparié', 'répondants appariés')}, sur ${from} et ${to}`,
-  unpaired: (from: string, to: string) => `non apparié, ${from} et ${to} répondants`,
   requirementStill: (where: string, items: string, n: number) =>
     `${where}${SPACE}: ${n === 1 ? 'exigence toujours non satisfaite' : 'exigences toujours non satisfaites'}${SPACE}: ${items}.`,
   requirementNewly: (where: string, items: string, n: number) =>

@@ -87,4 +87,18 @@ export const checklist = {
   actions: 'Si le score est bas',
   gates: 'Conditions bloquantes',
   gate: (watched: string, effect: string, reason: string) => `${watched}${SPACE}: ${effect}. ${reason}`,
+  testing: {
+    labels: { reliability: 'Fiabilité', tests: 'Tests' },
+    allFormative: `Calculée pour aucun domaine${SPACE}: les critères de chacun le composent et n’ont pas à aller ensemble.`,
+    formative: (domains: string) =>
+      `Non calculée pour ces domaines, que leurs critères composent sans avoir à aller ensemble${SPACE}: ${domains}.`,
+    overall: {
+      primary: 'L’évolution du score global est testée à part.',
+      'with-domains': 'L’évolution du score global est testée avec la première famille.',
+    },
+    together: (families: string) => `Ajustés ensemble selon le nombre de tests${SPACE}: ${families}.`,
+    family: (name: string, domains: string) => `${name} (${domains})`,
+    others: 'tous les autres domaines',
+    allDomains: 'tous les domaines',
+  },
 } as const;

@@ -178,6 +178,10 @@ export const kinds = {
     title: 'Échelon inconnu',
     remedy: 'Employer national, province, district ou community.',
   },
+  'data-cluster-blank': {
+    title: 'Répondants sans grappe',
+    remedy: 'Remplir les cellules ; d’ici là chacun d’eux compte comme une grappe à lui seul.',
+  },
   'data-weight-unusable': {
     title: 'Poids qui n’est pas un nombre supérieur à 0',
     remedy: 'Corriger le poids.',
@@ -240,6 +244,35 @@ export const kinds = {
   'not-comparable-mechanisms': {
     title: 'Scores non destinés à la comparaison',
     remedy: 'Comparer un mécanisme avec lui-même dans le temps seulement.',
+  },
+  'invited-twice': {
+    title: 'Personne inscrite deux fois sur la liste des invités',
+    remedy: 'Supprimer une des deux lignes.',
+  },
+  'invited-number-beside-person': {
+    title: 'Nombre à côté d’une personne sur la liste des invités',
+    remedy: 'Laisser le répondant vide quand une ligne vaut pour plusieurs personnes.',
+  },
+  'invited-active-unusable': {
+    title: 'Membre actif ou non, réponse non comprise',
+    remedy: 'Écrire oui ou non, ou combien des invités sont actifs.',
+  },
+  'invited-mechanism-unknown': {
+    title: 'Mécanisme de la liste des invités absent des données',
+    remedy: 'L’écrire dans la liste comme dans les données, s’il est juste personne n’a répondu pour lui.',
+  },
+  'invited-name-unmatched': {
+    title: 'Rôle ou secteur absent de la liste des invités',
+    remedy: 'L’écrire de la même façon des deux côtés, s’il est juste personne n’y a été invité.',
+  },
+  'invited-ids-unmatched': {
+    title: 'Personnes de la liste non rapprochées de celles qui ont répondu',
+    remedy: 'Donner à la liste et aux réponses les mêmes identifiants, dans une colonne respondent.',
+  },
+  'respondent-not-on-list': {
+    title: 'Répondants absents de la liste des invités',
+    remedy:
+      'Vérifier leurs identifiants et la liste, ils sont notés mais ne comptent pas dans la participation.',
   },
   'response-over-100': {
     title: 'Plus de répondants que d’invités',

@@ -1,0 +1,30 @@
+import { type Problem, problem } from '../problems.ts';
+import { NO_NAME } from '../responses/types.ts';
+import type { RoundInput } from './round-input.ts';
+import type { UnmatchedMechanism } from './types.ts';
+import { nameIn } from './values.ts';
+
+/** A mechanism that stands in one of the two rounds only. */
+export function oneRoundOnly({ mechanism, onlyIn }: UnmatchedMechanism): Problem {
+  return problem('mechanism-one-round', { message: `${mechanism} is in ${onlyIn} only.`, value: mechanism });
+}
+
+/** Rows of the rounds that name no cluster, where there is a column of them. */
+export function clusterProblems(inputs: readonly RoundInput[], clusters: string | null): Problem[] {
+  if (clusters === null) return [];
+  const count = inputs.reduce((total, input) => total + rowsWithout(clusters, input), 0);
+  if (count === 0) return [];
+  const rows = count === 1 ? '1 row has' : `${count} rows have`;
+  const message = `${rows} nothing in the column ${clusters}, which names the clusters.`;
+  return [problem('data-cluster-blank', { message, count, value: clusters })];
+}
+
+function rowsWithout(clusters: string, { read: { table }, round }: RoundInput): number {
+  const column = table.attributes[clusters];
+  let count = 0;
+  for (let row = 0; column && row < table.respondents; row++) {
+    if (table.round.names[table.round.index[row] ?? NO_NAME] !== round) continue;
+    if (nameIn(column, row) === null) count++;
+  }
+  return count;
+}

@@ -1,0 +1,28 @@
+import type { Change, MechanismChange } from '../../change/types.ts';
+import { cell, strong } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import type { Cell } from '../document.ts';
+
+/** One line of a table of changes. */
+export interface ChangeLine {
+  readonly label: string;
+  readonly change: Change;
+  /** True for the overall score under its domains. */
+  readonly isTotal: boolean;
+}
+
+/** The domains of a mechanism, then its overall score. */
+export function domainLines(change: MechanismChange, { words, names }: ReportContext): ChangeLine[] {
+  const domains = change.domains.map((domain) => ({
+    label: names.domain(domain.id),
+    change: domain.change,
+    isTotal: false,
+  }));
+  return [...domains, { label: words.score.overall, change: change.overall, isTotal: true }];
+}
+
+/** The label with its figures; totals are heavier. */
+export function lineOf({ label, isTotal }: Omit<ChangeLine, 'change'>, cells: readonly Cell[]): Cell[] {
+  const line = [cell(label), ...cells];
+  return isTotal ? strong(line) : line;
+}
