@@ -68,6 +68,7 @@ interface Group extends UnlinkedValues {
 }
 
 function groupOf(values: readonly OwnValue[], { weighted, clustered }: PartSettings): Group {
+  if (!weighted && !clustered) return plainGroup(values);
   // In the order of values, so that the order of rows cannot change the last digit of a sum.
   const sorted = values.toSorted((a, b) => a.value - b.value || a.weight - b.weight);
   const weights = sorted.map(({ weight }) => weight);
@@ -82,6 +83,12 @@ function groupOf(values: readonly OwnValue[], { weighted, clustered }: PartSetti
     effective,
     units: Math.min(sorted.length, clustered ? clusterCount : Infinity, weighted ? effective : Infinity),
   };
+}
+
+function plainGroup(values: readonly OwnValue[]): Group {
+  const units = values.length;
+  const sorted = Float64Array.from(values, ({ value }) => value).sort();
+  return { values: [...sorted], clusterCount: units, effective: units, units };
 }
 
 /** A list of members narrows the interval of a plain sample alone, and only where it holds all who answered. */

@@ -64,8 +64,16 @@ export function designVariance(
   weights: Float64Array,
   design: SurveyDesign,
 ): DesignVariance {
+  if (!design.clusters && !design.strata && !design.domain)
+    return simpleVariance(linearised, weights, design);
   const strata = groupByDesign(linearised, weights, design);
-  const parts = [...strata].map(([stratum, clusters]) => partOf(stratum, [...clusters.values()], design));
+  const parts = [...strata].map(([stratum, clusters]) =>
+    partOf(
+      stratum,
+      Float64Array.from(clusters.values(), ({ sum }) => sum),
+      design,
+    ),
+  );
   const lists = [...strata.values()].map((clusters) => [...clusters.values()]);
   const inDomain = lists.map((list) => list.filter((cluster) => cluster.isInDomain).length);
   const broken = parts.find((part) => part.reason !== null)?.reason ?? null;
@@ -75,6 +83,24 @@ export function designVariance(
     strata: inDomain.filter((count) => count > 0).length,
     isCensus: parts.every((part) => part.isCensus),
     reason: broken === 'single-cluster-stratum' && parts.length === 1 ? 'too-few' : broken,
+  };
+}
+
+/** Every respondent alone in one stratum: the same without looking anybody up. */
+function simpleVariance(
+  linearised: Float64Array,
+  weights: Float64Array,
+  design: SurveyDesign,
+): DesignVariance {
+  const part = partOf('', linearised, design);
+  let counted = 0;
+  for (let i = 0; i < weights.length; i += 1) if (at(weights, i) > 0) counted += 1;
+  return {
+    variance: part.reason === null ? part.variance : null,
+    clusters: counted,
+    strata: counted > 0 ? 1 : 0,
+    isCensus: part.isCensus,
+    reason: part.reason === 'single-cluster-stratum' ? 'too-few' : part.reason,
   };
 }
 
@@ -103,19 +129,16 @@ interface StratumPart {
   readonly reason: DesignVariance['reason'];
 }
 
-function partOf(
-  stratum: string | number,
-  clusters: readonly ClusterSum[],
-  design: SurveyDesign,
-): StratumPart {
+/** `sums` are those of the clusters of one stratum. */
+function partOf(stratum: string | number, sums: Float64Array, design: SurveyDesign): StratumPart {
   const { population } = design;
   const available = typeof population === 'number' ? population : (population?.get(stratum) ?? Infinity);
-  const count = clusters.length;
+  const count = sums.length;
   if (available < count) return { variance: 0, isCensus: false, reason: 'population-too-small' };
   if (available === count) return { variance: 0, isCensus: true, reason: null };
   if (count < 2) return { variance: 0, isCensus: false, reason: 'single-cluster-stratum' };
-  const middle = clusters.reduce((total, { sum }) => total + sum, 0) / count;
-  const squares = clusters.reduce((total, { sum }) => total + (sum - middle) ** 2, 0);
+  const middle = sums.reduce((total, sum) => total + sum, 0) / count;
+  const squares = sums.reduce((total, sum) => total + (sum - middle) ** 2, 0);
   return {
     variance: (count / (count - 1)) * squares * (1 - count / available),
     isCensus: false,
