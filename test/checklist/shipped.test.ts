@@ -40,6 +40,12 @@ describe('the checklists that ship', () => {
     const { findings } = lintChecklist(readFileSync(path.join(FOLDER, file), 'utf8'), { origin: file });
     expect(findings).toEqual([]);
   });
+
+  // Lint asks for every text in every language that is named here.
+  it.each(FILES)('%s is in four languages', (file) => {
+    const text = readFileSync(path.join(FOLDER, file), 'utf8');
+    expect(parseChecklist(text, { origin: file }).value?.languages).toEqual(['en', 'fr', 'es', 'pt']);
+  });
 });
 
 describe('the catalogue', () => {
