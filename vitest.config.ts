@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { textFiles } from './scripts/text-files.js';
 
 export default defineConfig({
+  plugins: [textFiles],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinsForCommonJs } from './builtins-for-commonjs.js';
+import { TEXT_LOADERS } from './text-files.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,6 +42,7 @@ async function bundleEntries(entryPoints, { outdir, version, bugs }) {
       __COORDKIT_BUGS__: JSON.stringify(bugs?.url ?? null),
       __COORDKIT_DIST__: JSON.stringify('./'),
     },
+    loader: TEXT_LOADERS,
     legalComments: 'none',
     metafile: true,
     plugins: [builtinsForCommonJs],

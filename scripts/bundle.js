@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { TEXT_LOADERS } from './text-files.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,7 @@ export async function importSource(file) {
       platform: 'node',
       target: 'node20',
       packages: 'external',
+      loader: TEXT_LOADERS,
       logLevel: 'warning',
     });
     return await import(pathToFileURL(outfile).href);

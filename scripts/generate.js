@@ -9,7 +9,7 @@ import { problemPages } from './problem-pages.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Each gives the files that it makes from the code: [{ path, text }]. */
-const GENERATORS = [checklistSchema, resultSchemas, pagesOfProblems, commandsReference];
+const GENERATORS = [checklistSchema, templateSchema, resultSchemas, pagesOfProblems, commandsReference];
 
 const isCheck = process.argv.includes('--check');
 const outdated = [];
@@ -32,6 +32,13 @@ async function checklistSchema() {
   const { checklistJsonSchema } = await importSource('src/checklist/json-schema.ts');
   const text = `${JSON.stringify(checklistJsonSchema(), null, 2)}\n`;
   return [{ path: 'schema/checklist.schema.json', text }];
+}
+
+async function templateSchema() {
+  const { templateJsonSchema } = await importSource('src/template/json-schema.ts');
+  return [
+    { path: 'schema/template.schema.json', text: `${JSON.stringify(templateJsonSchema(), null, 2)}\n` },
+  ];
 }
 
 async function resultSchemas() {

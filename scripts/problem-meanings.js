@@ -11,6 +11,10 @@ export const MEANINGS = {
     'The bytes are not UTF-8, so they were read as Windows-1252, which is what Excel writes for “CSV” on many machines. Accented letters come out right in most cases; look at one.',
   'output-unwritable':
     'A result could not be written: the folder is not there, it may not be written to, or the output would have replaced an input. Nothing was written.',
+  'pdf-no-browser':
+    'A PDF is the HTML report as a browser prints it, and no Chromium, Chrome or Edge was found: neither on the search path nor in the usual places, nor where the environment variable CHROMIUM points. Nothing was computed or written.',
+  'pdf-not-printed':
+    'A browser was started to print the HTML report and ended without a PDF. Browsers that are installed as a Snap may not read the folder for temporary files. Nothing was written.',
   'checklist-unknown': 'The name after -c is neither a checklist that ships nor a path to a file.',
   'checklist-syntax': 'The file is not valid YAML. The line and column named are where reading stopped.',
   'checklist-unsafe':
@@ -43,6 +47,16 @@ export const MEANINGS = {
     'A free-text item stands among scored ones. It is never scored; saying so keeps readers from wondering. A published generator counted such text as 0.',
   'checklist-no-evidence': 'An item does not say what to look for as proof.',
   'checklist-no-action': 'An item does not say what to do where the answer is low.',
+  'template-syntax':
+    'The template is not valid YAML, or holds what a template never needs: aliases that multiply, tags, control characters. The line and column named are where reading stopped.',
+  'template-shape':
+    'A key of the template is not known, has a value of the wrong kind, or a text that is too long. A colour without quotes is no value at all, as YAML takes what follows # for a comment.',
+  'template-logo':
+    'The file that the template names as its logo is no picture, is larger than 1 MB, or is an SVG that holds a script or loads something from elsewhere. A report must not do either.',
+  'template-contrast':
+    'Some readers will not be able to read words in these colours, and less so in print: the accent is too pale on white, or a colour of a band too dark behind dark words. The report is made with them all the same.',
+  'template-band-unknown':
+    'The template gives a colour to a band by an id that this checklist does not have. The colour is not used.',
   'data-no-rows': 'The file has a header and no respondent.',
   'data-no-item-matched':
     'Not one column could be matched to an item of the checklist. Data and checklist most likely do not belong together.',

@@ -15,12 +15,20 @@ export { selectVariant } from './checklist/variant.ts';
 export { compareVersions, type VersionDifferences } from './checklist/versions.ts';
 export { planSampleSize } from './planning/plan-sample-size.ts';
 export type * from './planning/types.ts';
-export { type Outcome, PROBLEM_KINDS, type Problem, type ProblemCode, type Severity } from './problems.ts';
+export {
+  type Outcome,
+  PROBLEM_KINDS,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+  type Wording as ProblemWording,
+} from './problems.ts';
 export { changeDocument } from './report/change-document.ts';
 export { checklistDocument } from './report/checklist-document.ts';
 export type { ReportOptions } from './report/context.ts';
 export type * from './report/document.ts';
 export { explainDocument } from './report/explain-document.ts';
+export { writeHtml } from './report/html/write-html.ts';
 export { powerDocument } from './report/power-document.ts';
 export { robustnessDocument } from './report/robustness-document.ts';
 export { scoreDocument } from './report/score-document.ts';
@@ -39,3 +47,6 @@ export { type ExplainTarget, explainScore } from './scoring/explain.ts';
 export type * from './scoring/reliability/types.ts';
 export { scoreResponses } from './scoring/score.ts';
 export type * from './scoring/types.ts';
+export { parseTemplate } from './template/parse-template.ts';
+export { readPicture } from './template/read-picture.ts';
+export type * from './template/types.ts';

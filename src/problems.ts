@@ -1,3 +1,7 @@
+import { inEnglish, type Wording } from './problem-messages.ts';
+
+export { inEnglish, type PartNoun, say, type Wording } from './problem-messages.ts';
+
 export const SEVERITIES = ['note', 'warning', 'error', 'fatal'] as const;
 /**
  * `note`: good to know; `warning`: the result may mislead; `error`: something was left out of the result;
@@ -8,7 +12,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** What a problem says of itself, before its code gives it a severity and a remedy. */
 export interface ProblemDetails {
   /** One sentence with the facts: what is wrong, for whom it is read. */
-  readonly message: string;
+  readonly message: Wording;
   /** Path as the user gave it; null where no file is concerned. */
   readonly file?: string | null;
   /** Line of the file, counted from 1. */
@@ -17,10 +21,10 @@ export interface ProblemDetails {
   readonly column?: string | number | null;
   /** The value as it was found, cut to 80 characters. */
   readonly value?: string | null;
-  /** What would have been understood. */
-  readonly expected?: string | null;
+  /** What would have been understood: names and codes as they are, or a phrase. */
+  readonly expected?: string | Wording | null;
   /** What to do, where it is more particular than the remedy of the code. */
-  readonly remedy?: string | null;
+  readonly remedy?: Wording | null;
   /** How many times it occurred; rows and values named are then examples. */
   readonly count?: number;
 }
@@ -29,6 +33,7 @@ export interface ProblemDetails {
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
+  /** In English; reports in other languages are written from `wording`. */
   readonly message: string;
   readonly file: string | null;
   readonly row: number | null;
@@ -37,6 +42,12 @@ export interface Problem {
   readonly expected: string | null;
   readonly remedy: string;
   readonly count: number;
+  /** The message as a key and values; null where it came from elsewhere and is known in English only. */
+  readonly wording: Wording | null;
+  /** The same of `expected`; null where it is names and codes, which are alike in all languages. */
+  readonly expectedWording: Wording | null;
+  /** The same of `remedy`; null where it is the remedy of the code. */
+  readonly remedyWording: Wording | null;
 }
 
 interface ProblemKind {
@@ -87,6 +98,17 @@ export const PROBLEM_KINDS = {
     severity: 'fatal',
     title: 'Output cannot be written',
     remedy: 'Choose another place with -o, or check that you may write there.',
+  },
+  'pdf-no-browser': {
+    severity: 'fatal',
+    title: 'No browser to make a PDF with',
+    remedy:
+      'Install Chromium, Chrome or Edge, or name it in the environment variable CHROMIUM; or write HTML (-o report.html), open it in any browser and print it to a file.',
+  },
+  'pdf-not-printed': {
+    severity: 'fatal',
+    title: 'The browser made no PDF',
+    remedy: 'Write HTML (-o report.html), open it in any browser and print it to a file.',
   },
   // checklists
   'checklist-unknown': {
@@ -188,6 +210,32 @@ export const PROBLEM_KINDS = {
     severity: 'note',
     title: 'Item without an action',
     remedy: 'Say what to do where the answer is low.',
+  },
+  // templates
+  'template-syntax': {
+    severity: 'fatal',
+    title: 'Template is not valid YAML',
+    remedy: 'Mend the line named; indentation is two spaces, never a tab.',
+  },
+  'template-shape': {
+    severity: 'fatal',
+    title: 'Template not as the format wants it',
+    remedy: 'Write it as expected; see docs/templates.md.',
+  },
+  'template-logo': {
+    severity: 'fatal',
+    title: 'Logo cannot be used',
+    remedy: 'Save the logo as PNG, JPEG or SVG of at most 1 MB.',
+  },
+  'template-contrast': {
+    severity: 'warning',
+    title: 'Colours that are hard to read',
+    remedy: 'Choose colours that are further apart in lightness.',
+  },
+  'template-band-unknown': {
+    severity: 'note',
+    title: 'Colour for a band that the checklist does not have',
+    remedy: 'Nothing to do where the template is for several checklists; else correct the name.',
   },
   // columns
   'data-no-rows': {
@@ -445,17 +493,21 @@ export type ProblemCode = keyof typeof PROBLEM_KINDS;
 /** Makes a problem of a known code; its severity and remedy come from the table unless a remedy is given. */
 export function problem(code: ProblemCode, details: ProblemDetails): Problem {
   const kind = PROBLEM_KINDS[code];
+  const { message, expected = null, remedy = null } = details;
   return {
     code,
     severity: kind.severity,
-    message: details.message,
+    message: inEnglish(message),
     file: details.file ?? null,
     row: details.row ?? null,
     column: details.column ?? null,
     value: details.value == null ? null : shorten(details.value),
-    expected: details.expected ?? null,
-    remedy: details.remedy ?? kind.remedy,
+    expected: expected === null || typeof expected === 'string' ? expected : inEnglish(expected),
+    remedy: remedy === null ? kind.remedy : inEnglish(remedy),
     count: details.count ?? 1,
+    wording: message,
+    expectedWording: typeof expected === 'string' ? null : expected,
+    remedyWording: remedy,
   };
 }
 

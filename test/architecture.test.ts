@@ -7,16 +7,18 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Who may import whom, room by room; the picture is in docs/architecture.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  problems: [],
+  'problem-messages': [],
+  problems: ['problem-messages'],
   text: [],
   checklist: ['problems', 'text'],
   responses: ['checklist', 'problems', 'text'],
   statistics: [],
   scoring: ['checklist', 'problems', 'responses', 'statistics', 'text'],
   change: ['checklist', 'problems', 'responses', 'scoring', 'statistics', 'text'],
+  template: ['checklist', 'problems', 'text'],
   planning: ['statistics'],
   robustness: ['checklist', 'problems', 'responses', 'scoring', 'statistics', 'text'],
-  report: ['problems', 'text'],
+  report: ['problem-messages', 'problems', 'text'],
   files: ['problems', 'responses', 'text'],
   cli: [
     'change',
@@ -28,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'responses',
     'robustness',
     'scoring',
+    'template',
     'text',
   ],
   index: [
@@ -39,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'responses',
     'robustness',
     'scoring',
+    'template',
     'text',
   ],
 };
@@ -46,15 +50,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may use the types of rooms on their left (and the constants beside them in types.ts), and no code. */
 const TYPES_FROM: Readonly<Record<string, readonly string[]>> = {
   text: ['checklist'],
-  report: ['change', 'checklist', 'planning', 'responses', 'robustness', 'scoring'],
+  report: ['change', 'checklist', 'planning', 'responses', 'robustness', 'scoring', 'template'],
 };
 
 /** Libraries by the rooms that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['checklist'],
-  zod: ['checklist', 'report'],
+  zod: ['checklist', 'report', 'template'],
   'csv-parse': ['responses'],
   chalk: ['report'],
+  'd3-scale': ['report'],
+  'd3-shape': ['report'],
+  fflate: ['report'],
   commander: ['cli'],
 };
 
@@ -62,6 +69,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   responses: ['node:buffer', 'node:crypto', 'node:stream', 'node:util'],
   checklist: ['node:crypto'],
+  // a page names its scripts by their hash, and holds a logo as base64
+  report: ['node:buffer', 'node:crypto'],
 };
 
 interface Import {

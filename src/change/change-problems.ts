@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import { NO_NAME } from '../responses/types.ts';
 import type { RoundInput } from './round-input.ts';
 import type { UnmatchedMechanism } from './types.ts';
@@ -6,7 +6,8 @@ import { nameIn } from './values.ts';
 
 /** A mechanism that stands in one of the two rounds only. */
 export function oneRoundOnly({ mechanism, onlyIn }: UnmatchedMechanism): Problem {
-  return problem('mechanism-one-round', { message: `${mechanism} is in ${onlyIn} only.`, value: mechanism });
+  const message = say('mechanism-in-one-round', { mechanism, round: onlyIn });
+  return problem('mechanism-one-round', { message, value: mechanism });
 }
 
 /** Rows of the rounds that name no cluster, where there is a column of them. */
@@ -14,8 +15,7 @@ export function clusterProblems(inputs: readonly RoundInput[], clusters: string 
   if (clusters === null) return [];
   const count = inputs.reduce((total, input) => total + rowsWithout(clusters, input), 0);
   if (count === 0) return [];
-  const rows = count === 1 ? '1 row has' : `${count} rows have`;
-  const message = `${rows} nothing in the column ${clusters}, which names the clusters.`;
+  const message = say('rows-no-cluster', { count, column: clusters });
   return [problem('data-cluster-blank', { message, count, value: clusters })];
 }
 

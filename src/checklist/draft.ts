@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say, type Wording } from '../problems.ts';
 import { adapt } from './extend.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { type Places, placeOfValue } from './places.ts';
@@ -57,14 +57,14 @@ function readBase(draft: Draft, options: ParseOptions, chain: Chain): DraftReadi
   const reference = draft.extends ?? '';
   const refuse = (problems: readonly Problem[]) => ({ draft: null, places, problems });
   const place = placeOfValue(places, draft, 'extends');
-  const say = (message: string) =>
+  const fail = (message: Wording) =>
     refuse([problem('checklist-unknown-reference', { message, value: reference, ...place })]);
-  if (above.length > LONGEST_CHAIN) return say(`More than ${LONGEST_CHAIN} checklists extend one another.`);
+  if (above.length > LONGEST_CHAIN) return fail(say('extends-too-many', { most: LONGEST_CHAIN }));
   const found = options.resolve?.(reference, options.origin);
   if (found === undefined || (!found.ok && found.problems.length === 0)) {
-    return say(`"${reference}", which the checklist extends, cannot be looked up.`);
+    return fail(say('extends-not-found', { reference }));
   }
   if (!found.ok) return refuse(found.problems.map((one) => ({ ...one, ...place })));
-  if (above.includes(found.value)) return say(`"${reference}" extends itself, directly or by way of others.`);
+  if (above.includes(found.value)) return fail(say('extends-itself', { reference }));
   return readChain(found.value, { ...options, origin: reference }, chain);
 }

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import { nearest } from '../text.ts';
 import { crosswalkOf } from './crosswalk.ts';
 import { fixLanguage } from './language.ts';
@@ -162,10 +162,10 @@ function unknownNames(base: Draft, domains: readonly DraftDomain[], local: Draft
 function unknown(id: string, key: string, known: readonly string[], place: object | null): Problem {
   const near = nearest(id, known);
   return problem('checklist-unknown-reference', {
-    message: `"${key}" names "${id}", which is no domain or item of the checklist.`,
+    message: say('extends-no-part', { key, id }),
     value: id,
     expected: near,
-    remedy: near === null ? null : `Did you mean "${near}"?`,
+    remedy: near === null ? null : say('do-mean', { name: near }),
     ...place,
   });
 }

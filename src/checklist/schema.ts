@@ -8,10 +8,10 @@ import {
   RESPONDENT_RULES,
   TIERS,
 } from './types.ts';
+import { wanted } from './wanted.ts';
 
 /** What ids, roles and names of scales and variants look like. */
 export const ID_PATTERN = /^[A-Za-z][A-Za-z0-9_.-]{0,79}$/;
-const ID_WORDS = 'a letter, then letters, digits, "-", "_" or ".", 80 characters at most';
 const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const VERSION_PATTERN = /^\d+(\.\d+){0,2}([-+][0-9A-Za-z.+-]+)?$/;
 
@@ -20,23 +20,23 @@ export const SILENCEABLE = ['double-barrelled', 'reverse-descriptive', 'no-evide
 
 const MOST_OPTIONS = 200;
 
-const id = z.string().regex(ID_PATTERN, ID_WORDS).meta({
+const id = z.string().regex(ID_PATTERN, wanted('id')).meta({
   id: 'id',
   description: 'Lives for ever: answers are matched to it. Letters, digits, "-", "_", "."',
 });
 const language = z
   .string()
-  .regex(LANGUAGE_PATTERN, 'a language such as en, fr or pt-BR')
+  .regex(LANGUAGE_PATTERN, wanted('language'))
   .meta({ id: 'language', description: 'Language tag such as en, fr or pt-BR.' });
-const plain = z.union([z.string(), z.number(), z.boolean()], 'a text');
+const plain = z.union([z.string(), z.number(), z.boolean()], wanted('text'));
 const texts = z
-  .union([plain, z.record(language, plain)], 'a text, or a text for each language')
+  .union([plain, z.record(language, plain)], wanted('texts'))
   .meta({ id: 'text', description: 'One wording, or one per language: { en: Never, fr: Jamais }.' });
 const textList = z
-  .union([z.array(texts), texts], 'a list of texts, or a text')
+  .union([z.array(texts), texts], wanted('textList'))
   .meta({ id: 'texts', description: 'A list of texts, or a single one.' });
 const code = z
-  .union([z.string().min(1), z.number(), z.boolean()], 'a code such as 0 or yes')
+  .union([z.string().min(1), z.number(), z.boolean()], wanted('code'))
   .meta({ id: 'code', description: 'What stands in the data for this answer: 0, 4, yes, 98.' });
 const points = z.number().min(0).max(100);
 const weight = z.number().min(0);
@@ -83,12 +83,12 @@ const rangeScale = z
   .describe('A number between two bounds.');
 
 const scales = z
-  .record(id, z.union([optionsScale, rangeScale], 'options: [...] or range: [lowest, highest]'))
+  .record(id, z.union([optionsScale, rangeScale], wanted('scale')))
   .describe('Scales by name. The name "text" is reserved for free text.');
 
 const roleWeights = z.strictObject({
   weigh: z
-    .union([z.literal('equal'), z.record(id, weight)], 'equal, or a weight for each role')
+    .union([z.literal('equal'), z.record(id, weight)], wanted('roleWeights'))
     .describe('equal, or a weight for each role: { coordinator: 1, partner: 2 }.'),
   at: z.enum(['item', 'domain']).describe('Where each role is valued alone before they are weighed.'),
 });
@@ -98,7 +98,7 @@ const scoring = z
   .strictObject({
     respondents: z.enum(RESPONDENT_RULES).optional().describe('How answers become an item. Default: mean.'),
     roles: z
-      .union([z.literal('pooled'), roleWeights], 'pooled, or { weigh: equal, at: item }')
+      .union([z.literal('pooled'), roleWeights], wanted('roleRule'))
       .optional()
       .describe('Default: pooled.'),
     items: aggregation.optional().describe('How items become a domain. Default: weighted-mean.'),
@@ -139,7 +139,7 @@ const item = z
     weight: weight.optional().describe('Default: 1.'),
     roles: z.array(z.string()).optional().describe('Roles that are asked. Default: all.'),
     level: z
-      .union([z.enum(LEVELS), z.array(z.enum(LEVELS))], `one or a list of ${LEVELS.join(', ')}`)
+      .union([z.enum(LEVELS), z.array(z.enum(LEVELS))], wanted('levels'))
       .optional()
       .describe('Level or levels at which it is asked. Default: all.'),
     tier: z.enum(TIERS).optional().describe('How binding it is.'),
@@ -205,7 +205,7 @@ const crosswalk = z
     z.string(),
     z.union(
       [z.string(), z.strictObject({ to: z.string().optional(), same: z.boolean().optional() })],
-      'an id, same, or { to: id, same: true }',
+      wanted('crosswalk'),
     ),
   )
   .describe(
@@ -230,10 +230,7 @@ export const checklistFileSchema = z
   .strictObject({
     checklist: id.describe('Id of the checklist.'),
     version: z
-      .union(
-        [z.string().regex(VERSION_PATTERN, 'a version such as 1.0.0'), z.number()],
-        'a version such as 1.0.0',
-      )
+      .union([z.string().regex(VERSION_PATTERN, wanted('version')), z.number()], wanted('version'))
       .describe('Version such as 1.0.0; put it up whenever an item changes.'),
     extends: z.string().min(1).optional().describe('Id or path of the checklist that this one adapts.'),
     title: texts.optional(),
@@ -250,7 +247,7 @@ export const checklistFileSchema = z
       .optional()
       .describe('What scores may be compared with. Default: within-type.'),
     roles: z
-      .array(z.union([id, z.strictObject({ id, label: texts.optional() })], 'an id, or { id, label }'))
+      .array(z.union([id, z.strictObject({ id, label: texts.optional() })], wanted('role')))
       .optional()
       .describe('Roles of respondents: [coordinator, partner] or [{ id, label }].'),
     scales: scales.optional(),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import { nearest } from '../text.ts';
 import { keysAt } from './keys.ts';
 import { isObject, type Path, type Places, placeAt, placeOfKey, valueAt } from './places.ts';
@@ -51,8 +51,9 @@ function asDraft(data: object): Draft {
   return data as ChecklistFile;
 }
 
-function issuesOf(data: unknown): ShapeIssue[] {
-  const result = checklistFileSchema.safeParse(data);
+/** All that is wrong with data by a schema, a checklist's unless another is given. */
+export function issuesOf(data: unknown, schema: z.ZodType = checklistFileSchema): ShapeIssue[] {
+  const result = schema.safeParse(data);
   return result.success ? [] : result.error.issues.flatMap((issue) => resolveUnions(issue, [], data));
 }
 
@@ -96,10 +97,10 @@ function problemsOf({ issue, path }: ShapeIssue, data: unknown, places: Places):
   return issue.keys.map((key) => {
     const near = nearest(key, known);
     return problem('checklist-unknown-key', {
-      message: `${whereabouts(data, path)}: the key "${key}" is not known.`,
+      message: say('key-unknown', { where: whereabouts(data, path), key }),
       value: key,
       expected: near ?? known.join(', '),
-      remedy: near === null ? null : `Did you mean "${near}"?`,
+      remedy: near === null ? null : say('do-mean', { name: near }),
       ...keyPlace(places, data, [...path, key]),
     });
   });

@@ -1,4 +1,4 @@
-import { type Outcome, problem } from '../problems.ts';
+import { type Outcome, problem, say } from '../problems.ts';
 import { nearest } from '../text.ts';
 import { testingOver } from './testing.ts';
 import type { Checklist, Domain, Gate } from './types.ts';
@@ -36,10 +36,10 @@ function unknownVariant(checklist: Checklist, name: string): Outcome<Checklist> 
   const known = [...new Set([WHOLE, ...Object.keys(checklist.variants)])];
   const near = nearest(name, known);
   const found = problem('variant-unknown', {
-    message: `The checklist "${checklist.id}" has no variant "${name}".`,
+    message: say('variant-unknown', { checklist: checklist.id, variant: name }),
     value: name,
     expected: known.join(', '),
-    remedy: near === null ? null : `Did you mean "${near}"?`,
+    remedy: near === null ? null : say('do-mean', { name: near }),
   });
   return { ok: false, value: null, problems: [found] };
 }

@@ -1,3 +1,4 @@
+import { say, type Wording } from '../problems.ts';
 import { languagesOf } from './language.ts';
 import type { Places } from './places.ts';
 import type { Draft, DraftDomain, DraftItem, DraftOption, DraftScale } from './schema.ts';
@@ -10,7 +11,7 @@ export interface ItemView {
   readonly item: DraftItem;
   readonly domain: DraftDomain;
   /** For people: `item map-inputs`. */
-  readonly name: string;
+  readonly name: Wording;
   /** False for free text and for items that say so. */
   readonly scored: boolean;
 }
@@ -49,7 +50,7 @@ function itemsIn(domain: DraftDomain): ItemView[] {
   return (domain.items ?? []).map((item) => ({
     item,
     domain,
-    name: `item ${item.id ?? '(without id)'}`,
+    name: say('part', { noun: 'item', name: item.id ?? null }),
     scored: item.scored !== false && item.scale !== TEXT_SCALE,
   }));
 }
@@ -60,8 +61,8 @@ function asScale(scale: unknown): DraftScale {
 }
 
 /** Name of a domain for people: `domain mapping`. */
-export function domainName(domain: DraftDomain): string {
-  return `domain ${domain.id ?? '(without id)'}`;
+export function domainName({ id }: DraftDomain): Wording {
+  return say('part', { noun: 'domain', name: id ?? null });
 }
 
 /** How the items of a domain become its score. */

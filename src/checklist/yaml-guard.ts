@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 
 const LARGEST_TEXT = 5 * 1024 * 1024;
 /** Nesting that a checklist can need is below 12. */
@@ -13,15 +13,15 @@ export const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-
 
 /** What can be told before parsing: emptiness, size, control characters, directives, nesting. Null: go on. */
 export function guardText(text: string, file: string): Problem | null {
-  if (text.trim() === '') return problem('file-empty', { file, message: 'The checklist is empty.' });
+  if (text.trim() === '') return problem('file-empty', { file, message: say('checklist-empty') });
   if (text.length > LARGEST_TEXT) {
-    return problem('file-too-large', { file, message: 'The checklist is larger than 5 MB.' });
+    return problem('file-too-large', { file, message: say('checklist-over-5-mb') });
   }
   const found = CONTROL_CHARACTER.exec(text);
   if (found !== null) {
     return problem('checklist-unsafe', {
-      message: `The file contains a control character (${codePoint(found[0])}); it is not plain text.`,
-      remedy: 'Save the checklist as UTF-8 text and remove the character.',
+      message: say('file-control-character', { character: codePoint(found[0]) }),
+      remedy: say('do-remove-character'),
       ...positionOf(text, found.index, file),
     });
   }
@@ -79,12 +79,9 @@ function isLineStart(text: string, offset: number): boolean {
 }
 
 const REFUSALS = {
-  directive: {
-    message: 'Lines that begin with % (YAML directives) are not used in checklists.',
-    remedy: 'Remove the line.',
-  },
-  long: { message: 'The file has too many parts.', remedy: 'Check that this is the file you meant.' },
-  deep: { message: 'The file is nested too deep.', remedy: 'Check the indentation and the brackets.' },
+  directive: { message: say('yaml-directive'), remedy: say('do-remove-line') },
+  long: { message: say('yaml-too-many-parts'), remedy: say('do-check-file') },
+  deep: { message: say('yaml-too-deep'), remedy: say('do-check-indentation') },
 } as const;
 
 function refusal(kind: keyof typeof REFUSALS, text: string, offset: number, file: string): Problem {

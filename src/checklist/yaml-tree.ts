@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { type Outcome, type Problem, type ProblemCode, problem } from '../problems.ts';
+import { type Outcome, type Problem, type ProblemCode, problem, say, type Wording } from '../problems.ts';
 import type { EntryPlace, Place } from './places.ts';
 import type { Data, YamlOptions } from './yaml.ts';
 import { CONTROL_CHARACTER, codePoint, DEEPEST } from './yaml-guard.ts';
@@ -54,13 +54,12 @@ export function buildTree(contents: Node | null, options: TreeOptions): Outcome<
 function toData(walk: Walk, node: unknown, position: Position): Data {
   if (walk.refused || !isNode(node)) return null;
   walk.nodes++;
-  if (walk.nodes > MOST_NODES)
-    return refuse(walk, node, 'The file has too many parts once aliases are expanded.');
-  if (position.depth > DEEPEST) return refuse(walk, node, 'The file is nested too deep.');
+  if (walk.nodes > MOST_NODES) return refuse(walk, node, say('yaml-too-many-with-aliases'));
+  if (position.depth > DEEPEST) return refuse(walk, node, say('yaml-too-deep'));
   if (isAlias(node)) return expandAlias(walk, node, position);
   if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
   if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) {
-    return refuse(walk, node, `The tag ${node.tag} is not used in checklists.`);
+    return refuse(walk, node, say('yaml-tag-not-used', { tag: node.tag }));
   }
   if (isScalar(node)) return scalar(walk, node, position);
   walk.open.add(node);
@@ -72,10 +71,10 @@ function toData(walk: Walk, node: unknown, position: Position): Data {
 function expandAlias(walk: Walk, alias: Node & { source: string }, position: Position): Data {
   const target = walk.anchors.get(alias.source);
   walk.aliases++;
-  if (walk.aliases > MOST_ALIASES) return refuse(walk, alias, 'The file has too many aliases.');
+  if (walk.aliases > MOST_ALIASES) return refuse(walk, alias, say('yaml-too-many-aliases'));
   if (target === undefined)
-    return report(walk, 'checklist-syntax', alias, `Nothing is called &${alias.source} above.`);
-  if (walk.open.has(target)) return refuse(walk, alias, `The alias *${alias.source} contains itself.`);
+    return report(walk, 'checklist-syntax', alias, say('yaml-no-anchor', { name: alias.source }));
+  if (walk.open.has(target)) return refuse(walk, alias, say('yaml-endless-alias', { name: alias.source }));
   return toData(walk, target, position);
 }
 
@@ -84,7 +83,7 @@ function scalar(walk: Walk, node: Scalar, { asWritten }: Position): Data {
   if (typeof value === 'string') {
     const found = CONTROL_CHARACTER.exec(value);
     if (found === null) return value;
-    return refuse(walk, node, `The text contains a control character (${codePoint(found[0])}).`);
+    return refuse(walk, node, say('text-control-character', { character: codePoint(found[0]) }));
   }
   if (value === null || value === undefined) return null;
   if (asWritten && node.source !== undefined) return node.source;
@@ -100,12 +99,7 @@ function mapping(walk: Walk, node: Node & { items: Pair[] }, position: Position)
     const keyPlace = placeOf(walk, pair.key) ?? placeOf(walk, node);
     const first = entries.get(key);
     if (first !== undefined) {
-      report(
-        walk,
-        'checklist-syntax',
-        pair.key,
-        `The key "${key}" stands twice; it is already on line ${first.key.row}.`,
-      );
+      report(walk, 'checklist-syntax', pair.key, say('yaml-key-twice', { key, row: first.key.row }));
       continue;
     }
     const asWritten = position.asWritten || walk.options.asWritten(key, position.above);
@@ -138,32 +132,27 @@ function note<T extends object>(
 
 function keyOf(walk: Walk, pair: Pair, holder: Node): string | null {
   if (!isScalar(pair.key)) {
-    report(
-      walk,
-      'checklist-syntax',
-      pair.key ?? holder,
-      'A key must be a simple name; quote texts that begin with { or [.',
-    );
+    report(walk, 'checklist-syntax', pair.key ?? holder, say('yaml-key-not-simple'));
     return null;
   }
   const key = pair.key.source ?? String(pair.key.value);
   if (SPECIAL_KEYS.has(key)) {
-    refuse(walk, pair.key, `The key "${key}" is not allowed.`);
+    refuse(walk, pair.key, say('yaml-key-forbidden', { key }));
     return null;
   }
   if (CONTROL_CHARACTER.test(key)) {
-    refuse(walk, pair.key, 'A key contains a control character.');
+    refuse(walk, pair.key, say('key-control-character'));
     return null;
   }
   return key;
 }
 
-function refuse(walk: Walk, node: Node, message: string): null {
+function refuse(walk: Walk, node: Node, message: Wording): null {
   walk.refused = true;
   return report(walk, 'checklist-unsafe', node, message);
 }
 
-function report(walk: Walk, code: ProblemCode, node: unknown, message: string): null {
+function report(walk: Walk, code: ProblemCode, node: unknown, message: Wording): null {
   walk.problems.push(problem(code, { message, ...(placeOf(walk, node) ?? { file: walk.options.file }) }));
   return null;
 }

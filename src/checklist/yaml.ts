@@ -1,9 +1,9 @@
 import { type LineCounter, LineCounter as Lines, parseDocument } from 'yaml';
-import { type Outcome, type Problem, problem } from '../problems.ts';
+import { type Outcome, type Problem, problem, say } from '../problems.ts';
 import type { Place, Places } from './places.ts';
 import { guardText } from './yaml-guard.ts';
 import { buildTree } from './yaml-tree.ts';
-import { YAML_WORDS } from './yaml-words.ts';
+import { YAML_KEYS } from './yaml-words.ts';
 
 /** Plain data out of a file; mappings have no prototype. */
 export type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
@@ -39,7 +39,7 @@ export function readYaml(source: string, options: YamlOptions): Outcome<Data> {
     return failure(
       document.errors.slice(0, MOST_ERRORS).map((error) =>
         problem('checklist-syntax', {
-          message: YAML_WORDS[error.code],
+          message: say(YAML_KEYS[error.code]),
           ...at(lines, error.pos[0], options.file),
         }),
       ),

@@ -1,5 +1,5 @@
 import { openSource } from '../files/read.ts';
-import { type Outcome, problem } from '../problems.ts';
+import { type Outcome, problem, say } from '../problems.ts';
 import type { ResponseSource } from '../responses/types.ts';
 import type { Session } from './session.ts';
 
@@ -10,9 +10,9 @@ export const STANDARD_INPUT = '-';
 export function openSources(session: Session, paths: readonly string[]): Outcome<readonly ResponseSource[]> {
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) {
-    const name = twice === STANDARD_INPUT ? 'Standard input (-)' : twice;
-    const details = { message: `${name} is named twice.`, remedy: 'Name it once.' };
-    return { ok: false, value: null, problems: [problem('usage', details)] };
+    const message =
+      twice === STANDARD_INPUT ? say('standard-input-twice') : say('file-named-twice', { file: twice });
+    return { ok: false, value: null, problems: [problem('usage', { message, remedy: say('do-name-once') })] };
   }
   const sources = paths.map((path) => openSource(path, session.process.stdin));
   return { ok: true, value: sources, problems: [] };

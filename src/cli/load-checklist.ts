@@ -3,7 +3,7 @@ import { listChecklists, shippedChecklist } from '../checklist/catalogue.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
 import { selectVariant } from '../checklist/variant.ts';
 import { readText } from '../files/shipped.ts';
-import { type Outcome, problem } from '../problems.ts';
+import { type Outcome, problem, say } from '../problems.ts';
 import { nearest } from '../text.ts';
 
 /** A checklist by the id of one that ships, or out of a file. */
@@ -36,11 +36,10 @@ async function openFile(file: string): Promise<Outcome<LoadedChecklist>> {
 /** Says that no checklist of that id ships, and which comes nearest. */
 export async function unknownChecklist(id: string): Promise<Outcome<never>> {
   const known = (await listChecklists(readText)).map((entry) => entry.id);
-  const near = nearest(id, known);
   const details = {
-    message: `There is no checklist "${id}"${near === null ? '' : `; did you mean ${near}?`}`,
+    message: say('checklist-unknown', { id, near: nearest(id, known) }),
     value: id,
-    expected: `${known.join(', ')}, or a file`,
+    expected: say('want-checklist', { ids: known.join(', ') }),
   };
   return { ok: false, value: null, problems: [problem('checklist-unknown', details)] };
 }

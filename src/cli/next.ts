@@ -1,3 +1,4 @@
+import type { Explain } from '../report/context.ts';
 import { STANDARD_INPUT } from './inputs.ts';
 import type { DataFlags } from './options.ts';
 
@@ -23,6 +24,19 @@ export function nextOnData(
     ...(duplicates === 'reject' ? [] : ['--duplicates', duplicates]),
     ...more,
   );
+}
+
+/** The command lines that explain figures made from this data. */
+export function explainOn(data: readonly string[], flags: DataFlags): Explain {
+  return (mechanism, round, part) =>
+    nextOnData(
+      'explain',
+      data,
+      flags,
+      ...(mechanism === '' ? [] : ['--mechanism', mechanism]),
+      ...(round === '' ? [] : ['--round', round]),
+      ...(part === null ? [] : [part]),
+    );
 }
 
 function quoted(word: string): string {

@@ -1,8 +1,11 @@
 import type { LoadedChecklist } from '../checklist/types.ts';
-import { type Outcome, type Problem, problem } from '../problems.ts';
+import { type Outcome, type Problem, problem, say, type Wording } from '../problems.ts';
+import type { LoadedTemplate } from '../template/types.ts';
 import { STANDARD_INPUT } from './inputs.ts';
 import { openChecklist } from './load-checklist.ts';
-import type { DataFlags, OutputFlags, ScoringFlags } from './options.ts';
+import type { OpenedTemplate } from './open-template.ts';
+import type { DataFlags, OutputFlags, ReportFlags, ScoringFlags } from './options.ts';
+import type { CliProcess } from './process.ts';
 import { chooseLanguage } from './render.ts';
 import { chooseTargets } from './targets.ts';
 import type { Target } from './values.ts';
@@ -16,26 +19,28 @@ export interface Opening {
   /** The older version, where two are given; else the same as `loaded`. */
   readonly older: LoadedChecklist;
   readonly language: string;
+  /** Null where none is given. */
+  readonly template: LoadedTemplate | null;
 }
 
 /** Settles outputs, checklists and language: what can fail fails before any data is read. */
 export async function openStudy(
   data: readonly string[],
-  flags: DataFlags & OutputFlags & Pick<ScoringFlags, 'invited'>,
+  flags: DataFlags & OutputFlags & Pick<ScoringFlags, 'invited'> & Pick<ReportFlags, 'template'>,
   mostChecklists: 1 | 2 = 1,
+  env: CliProcess['env'] = {},
 ): Promise<Outcome<Opening>> {
-  const inputs = inputFiles(data, flags);
-  const targets = await chooseTargets(flags, inputs);
+  const template = await templateOf(flags);
+  if (!template.ok) return template;
+  const inputs = [...inputFiles(data, flags), ...(template.value?.files ?? [])];
+  const targets = await chooseTargets(flags, inputs, env);
   if (!targets.ok) return targets;
   const named = flags.checklist ?? [];
   const [first = '', second = first] = named;
-  if (first === '')
-    return usage('No checklist is named.', 'Name one with -c. Those that ship: coordkit checklists');
+  if (first === '') return usage(say('checklist-not-named'), say('do-name-checklist'));
   if (named.length > mostChecklists) {
-    return usage(
-      `-c is given ${named.length} times; the command takes ${mostChecklists}.`,
-      'Name fewer checklists.',
-    );
+    const message = say('checklists-too-many', { count: named.length, most: mostChecklists });
+    return usage(message, say('do-name-fewer'));
   }
   const older = await openChecklist(first, flags.variant);
   const loaded = second === first ? older : await openChecklist(second, flags.variant);
@@ -51,9 +56,27 @@ export async function openStudy(
       loaded: loaded.value,
       older: older.value,
       language: language.value,
+      template: template.value?.loaded ?? null,
     },
-    problems: [],
+    problems: [...template.problems, ...(await bandProblems(template.value, loaded.value, flags))],
   };
+}
+
+/** Loads the YAML parser, which nothing else needs where the checklist ships. */
+async function templateOf({ template }: ReportFlags): Promise<Outcome<OpenedTemplate | null>> {
+  if (template === undefined) return { ok: true, value: null, problems: [] };
+  const { openTemplate } = await import('./open-template.ts');
+  return openTemplate(template);
+}
+
+async function bandProblems(
+  opened: OpenedTemplate | null,
+  { checklist }: LoadedChecklist,
+  { template = '' }: ReportFlags,
+): Promise<readonly Problem[]> {
+  if (opened === null) return [];
+  const { unknownBands } = await import('./open-template.ts');
+  return unknownBands(opened.loaded.template, checklist, template);
 }
 
 function inputFiles(data: readonly string[], flags: DataFlags & Pick<ScoringFlags, 'invited'>): string[] {
@@ -65,6 +88,6 @@ function inputFiles(data: readonly string[], flags: DataFlags & Pick<ScoringFlag
   return named.filter((file) => file !== STANDARD_INPUT);
 }
 
-function usage(message: string, remedy: string): { ok: false; value: null; problems: readonly Problem[] } {
+function usage(message: Wording, remedy: Wording): { ok: false; value: null; problems: readonly Problem[] } {
   return { ok: false, value: null, problems: [problem('usage', { message, remedy })] };
 }

@@ -40,6 +40,12 @@ export interface OutputFlags {
   readonly date?: string;
 }
 
+/** What a report that is handed over holds. */
+export interface ReportFlags {
+  readonly comments?: boolean;
+  readonly template?: string;
+}
+
 export interface ScoringFlags {
   readonly by?: readonly string[];
   readonly minCell: number;
@@ -106,6 +112,14 @@ export function addDateOption(command: Command): Command {
     'date to print in the report; the clock is never read',
     dateValue,
   );
+}
+
+/** After the output options, for reports that are handed over. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .option('--details', 'every mechanism in detail on the terminal, however many there are, and every item')
+    .option('--comments', 'what respondents wrote, word for word; else only how much there is')
+    .option('--template <file>', 'cover, wording, colours and logo of your organisation, as YAML');
 }
 
 export function addScoringOptions(command: Command): Command {

@@ -20,6 +20,10 @@ export function scoreOutput(result: ScoreResult, { checklist }: LoadedChecklist)
     csv: async () => {
       return writeScoreCsv(result, checklist);
     },
+    workbook: async (options) => {
+      const { scoreWorkbook } = await import('../report/xlsx/index.ts');
+      return scoreWorkbook(result, checklist, options);
+    },
     json: result,
   };
 }
@@ -31,6 +35,10 @@ export function changeOutput(result: ChangeResult, loaded: LoadedChecklist, olde
     document: (options) => changeDocument(result, loaded.checklist, { ...options, older: earlier }),
     csv: async () => {
       return writeChangeCsv(result, loaded.checklist);
+    },
+    workbook: async (options) => {
+      const { changeWorkbook } = await import('../report/xlsx/index.ts');
+      return changeWorkbook(result, loaded.checklist, { ...options, older: earlier });
     },
     json: result,
   };

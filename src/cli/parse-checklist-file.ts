@@ -5,7 +5,7 @@ import type { ParseOptions } from '../checklist/parse-options.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
 import { readText } from '../files/read-text.ts';
 import { packagePath } from '../files/shipped.ts';
-import { type Outcome, problem } from '../problems.ts';
+import { type Outcome, problem, say } from '../problems.ts';
 import { isPath } from './load-checklist.ts';
 
 /** Reads and parses a checklist of the user's own, with what it extends. */
@@ -82,15 +82,9 @@ function placeOf(reference: string, from: string): string {
 }
 
 async function readBase(place: string, reference: string): Promise<Outcome<string>> {
-  const read = await readText(place);
+  const read = await readText(place, reference);
   if (read.ok) return { ok: true, value: read.value.text, problems: [] };
-  if (isPath(reference)) {
-    const told = read.problems.map((found) => ({
-      ...found,
-      message: found.message.replaceAll(place, reference),
-    }));
-    return { ok: false, value: null, problems: told };
-  }
-  const message = `There is no checklist "${reference}" to extend.`;
+  if (isPath(reference)) return read;
+  const message = say('extends-unknown', { reference });
   return { ok: false, value: null, problems: [problem('checklist-unknown', { message, value: reference })] };
 }

@@ -12,7 +12,7 @@ export interface CliStream {
   readonly isTTY?: boolean;
   /** Width of the terminal in characters. */
   readonly columns?: number;
-  write(text: string): unknown;
+  write(piece: string | Uint8Array): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 

@@ -6,7 +6,7 @@ import { readResponses } from '../responses/read.ts';
 import type { InvitedList, ReadResponses, ResponseSource } from '../responses/types.ts';
 import type { ScoreOptions } from '../scoring/types.ts';
 import type { ScoreFlags } from './commands/score.ts';
-import type { DataFlags, OutputFlags, ScoringFlags } from './options.ts';
+import type { DataFlags, OutputFlags, ReportFlags, ScoringFlags } from './options.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -14,13 +14,14 @@ import { VERSION } from './version.ts';
 export function readData(
   sources: readonly ResponseSource[],
   { checklist }: LoadedChecklist,
-  flags: DataFlags & Pick<ScoringFlags, 'by' | 'weight'>,
+  flags: DataFlags & Pick<ScoringFlags, 'by' | 'weight'> & Pick<ReportFlags, 'comments'>,
   attributes: readonly string[] = flags.by ?? [],
 ): Promise<Outcome<ReadResponses>> {
   return readResponses(sources, checklist, {
     columns: columnsNamed(flags),
     duplicates: flags.duplicates,
     attributes,
+    texts: flags.comments ?? false,
     ...(flags.mechanism === undefined ? {} : { mechanism: flags.mechanism }),
     ...(flags.round === undefined ? {} : { round: flags.round }),
   });
@@ -44,7 +45,9 @@ const SMALLEST_CELL = 5;
 
 /** What scoring is told besides answers and checklist. */
 export function scoreOptions(
-  flags: Pick<OutputFlags, 'date'> & Partial<ScoringFlags> & Pick<ScoreFlags, 'agreement' | 'reliability'>,
+  flags: Pick<OutputFlags, 'date'> &
+    Partial<ScoringFlags> &
+    Pick<ScoreFlags, 'agreement' | 'reliability' | 'comments'>,
   invited: InvitedList | null = null,
 ): ScoreOptions {
   return {
@@ -56,5 +59,6 @@ export function scoreOptions(
     invited,
     agreement: flags.agreement ?? false,
     reliability: flags.reliability ?? false,
+    comments: flags.comments ?? false,
   };
 }

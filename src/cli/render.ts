@@ -1,4 +1,6 @@
-import { type Outcome, problem } from '../problems.ts';
+import { sizeOf } from '../files/append.ts';
+import { type Outcome, problem, say } from '../problems.ts';
+import type { ReportOptions } from '../report/context.ts';
 import { LANGUAGES } from '../report/words/words.ts';
 import { type Report, WRITERS } from '../report/writers.ts';
 import type { Ending } from './finish.ts';
@@ -9,9 +11,12 @@ import type { Target } from './values.ts';
 /** How a report is to look. */
 export interface Look extends Pick<OutputFlags, 'width' | 'details'> {
   readonly language: string;
+  /** Gives command lines that explain figures; absent where there is nothing to explain. */
+  readonly explain?: ReportOptions['explain'];
+  readonly template?: ReportOptions['template'];
 }
 
-/** The text of every output in pieces, made from one result. */
+/** The text or bytes of every output in pieces, made from one result. */
 export function render(
   session: Session,
   targets: readonly Target[],
@@ -24,16 +29,20 @@ export function render(
 }
 
 /** What is printed fits the terminal and keeps to the main things; a file holds everything. */
-function write(
+async function write(
   session: Session,
-  { format, file }: Target,
-  { language, width, details }: Look,
+  { format, file, isAdded = false }: Target,
+  { language, width, details, explain, template = null }: Look,
   report: Report,
-): Promise<Iterable<string>> {
-  if (format !== 'terminal') return WRITERS[format](report, { language });
-  if (file !== null) return WRITERS.terminal(report, { language, terminal: width ? { width } : {} });
+): Promise<Iterable<string | Uint8Array>> {
+  const common = { language, template };
+  if (format !== 'terminal') {
+    const held = isAdded && file !== null ? await sizeOf(file) : 0;
+    return WRITERS[format](report, { ...common, held, ...(explain ? { explain } : {}) });
+  }
+  if (file !== null) return WRITERS.terminal(report, { ...common, terminal: width ? { width } : {} });
   const terminal = { width: width ?? session.width, colours: session.colours };
-  return WRITERS.terminal(report, { language, details: details ? 'all' : 'few', terminal });
+  return WRITERS.terminal(report, { ...common, details: details ? 'all' : 'few', terminal });
 }
 
 /** The language asked for, where reports or the checklist have it; without one, English or the checklist's own. */
@@ -45,12 +54,11 @@ export function chooseLanguage(languages: readonly string[], asked: string | und
   const main = asked.split('-')[0]?.toLowerCase() ?? '';
   const known = [...new Set([...Object.keys(LANGUAGES), ...languages])];
   if (known.includes(asked) || known.includes(main)) return { ok: true, value: asked, problems: [] };
-  const message = `Neither reports nor the checklist are in "${asked}".`;
   const details = {
-    message,
+    message: say('language-unknown', { language: asked }),
     value: asked,
     expected: known.join(', '),
-    remedy: 'Give one of these languages.',
+    remedy: say('do-give-language'),
   };
   return { ok: false, value: null, problems: [problem('usage', details)] };
 }

@@ -14,7 +14,7 @@ export interface Session {
   /** The same of standard error; without end where nobody reads along, so that lines can be searched. */
   readonly messageWidth: number;
   /** Puts a result on standard output. */
-  readonly print: (text: string) => void;
+  readonly print: (piece: string | Uint8Array) => void;
   /** Puts a message on standard error, unless --quiet. */
   readonly say: (text: string) => void;
   /** Puts on standard error what must be seen even with --quiet. */
@@ -34,8 +34,8 @@ export function createSession(process: CliProcess, flags: CommonFlags): Session 
     colours: coloursOf(stdout, env, flags.color),
     width: widthOf(stdout),
     messageWidth: stderr.isTTY === true ? widthOf(stderr) : Number.POSITIVE_INFINITY,
-    print: (text) => {
-      stdout.write(text);
+    print: (piece) => {
+      stdout.write(piece);
     },
     say: quiet ? () => {} : warn,
     warn,

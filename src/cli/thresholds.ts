@@ -1,6 +1,6 @@
 import type { ChangeResult } from '../change/types.ts';
 import type { Checklist } from '../checklist/types.ts';
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import type { MechanismScore, Score, ScoreResult } from '../scoring/types.ts';
 import type { Failure, ThresholdFlags } from './options.ts';
 
@@ -34,13 +34,13 @@ export function missedByChange(result: ChangeResult, { failUnder, failOn = [] }:
 /** A threshold on something that the checklist does not have would hold for ever, unnoticed. */
 export function idleThresholds(checklist: Checklist, { failOn = [] }: ThresholdFlags): readonly Problem[] {
   const targets = checklist.target !== null || checklist.domains.some(({ target }) => target !== null);
-  const idle: Failure[] = [];
+  const idle: ('gate' | 'target')[] = [];
   if (failOn.includes('gate') && checklist.gates.length === 0) idle.push('gate');
   if (failOn.includes('target') && !targets) idle.push('target');
   return idle.map((what) =>
     problem('usage', {
-      message: `--fail-on ${what} would never act: the checklist ${checklist.id} has no ${what}.`,
-      remedy: `Add a ${what} to the checklist, or leave --fail-on ${what} out.`,
+      message: say(`idle-${what}`, { checklist: checklist.id }),
+      remedy: say(`do-add-${what}`),
     }),
   );
 }

@@ -6,10 +6,16 @@ import { nearest } from '../text.ts';
 export interface Target {
   readonly format: Format;
   readonly file: string | null;
+  /** Whether it is added to what the file holds. */
+  readonly isAdded?: boolean;
 }
 
 const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([
   ['md', 'md'],
+  ['html', 'html'],
+  ['pdf', 'pdf'],
+  ['docx', 'docx'],
+  ['xlsx', 'xlsx'],
   ['csv', 'csv'],
   ['json', 'json'],
   ['txt', 'terminal'],

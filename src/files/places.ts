@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say, type Wording } from '../problems.ts';
 
 /** Where an output goes. */
 export interface Place {
@@ -36,7 +36,7 @@ export async function checkOutputs(
   for (const input of inputs) taken.add(await identityOf(input));
   for (const output of outputs) {
     const identity = await identityOf(output);
-    const reason = taken.has(identity) ? 'the command uses that file already' : await obstacle(output);
+    const reason = taken.has(identity) ? say('because-used') : await obstacle(output);
     if (reason !== null) problems.push(unwritable(output, reason));
     taken.add(identity);
   }
@@ -44,17 +44,17 @@ export async function checkOutputs(
 }
 
 /** The problem of an output that cannot be written. */
-export function unwritable(output: string, reason: string): Problem {
-  return problem('output-unwritable', { message: `${output} cannot be written: ${reason}.`, file: output });
+export function unwritable(output: string, reason: Wording, remedy: Wording | null = null): Problem {
+  const message = say('output-blocked', { file: output, reason });
+  return problem('output-unwritable', { message, file: output, remedy });
 }
 
-async function obstacle(output: string): Promise<string | null> {
+async function obstacle(output: string): Promise<Wording | null> {
   try {
     const { path: place, kind } = await placeOf(output);
-    if (kind === 'folder') return 'it is a folder';
+    if (kind === 'folder') return say('because-folder');
     const folder = path.dirname(place);
-    if (kind === 'new' && !(await stat(folder)).isDirectory())
-      return 'what is before its name is not a folder';
+    if (kind === 'new' && !(await stat(folder)).isDirectory()) return say('because-under-file');
     await access(kind === 'device' ? place : folder, constants.W_OK);
     return null;
   } catch (error) {
@@ -72,24 +72,24 @@ async function identityOf(name: string): Promise<string> {
   }
 }
 
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'its folder does not exist'],
-  ['ENOTDIR', 'what is before its name is not a folder'],
-  ['EISDIR', 'it is a folder'],
-  ['EEXIST', 'there is a file of that name'],
-  ['EACCES', 'you may not write there'],
-  ['EPERM', 'you may not write there, or another program has it open'],
-  ['EBUSY', 'another program has it open'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['ENAMETOOLONG', 'the name is too long'],
+const REASONS: ReadonlyMap<string, Wording> = new Map([
+  ['ENOENT', say('because-no-folder')],
+  ['ENOTDIR', say('because-under-file')],
+  ['EISDIR', say('because-folder')],
+  ['EEXIST', say('because-there')],
+  ['EACCES', say('because-forbidden')],
+  ['EPERM', say('because-forbidden-or-open')],
+  ['EBUSY', say('because-open')],
+  ['EROFS', say('because-read-only')],
+  ['ENOSPC', say('because-full')],
+  ['ENAMETOOLONG', say('because-long-name')],
 ]);
 
 /** Why the system refused, in words; throws again what is not the system's refusal. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Wording {
   const code = codeOf(error);
   if (code === null) throw error;
-  return REASONS.get(code) ?? `the system says ${code}`;
+  return REASONS.get(code) ?? say('because-system', { code });
 }
 
 function codeOf(error: unknown): string | null {

@@ -7,8 +7,8 @@ import { type Place, placeOf, reasonOf, unwritable } from './places.ts';
 export interface OutputFile {
   /** Path as the user gave it. */
   readonly path: string;
-  /** Its text, piece after piece. */
-  readonly pieces: Iterable<string>;
+  /** Its text or bytes, piece after piece. */
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /**

@@ -1,10 +1,15 @@
-import type { Bar, Block, Cell, TableBlock, Tone } from './document.ts';
+import type { Bar, Block, Cell, Explained, HeadingBlock, TableBlock, Tone } from './document.ts';
 
 type Column = TableBlock['columns'][number];
 
 /** A heading; `id` is where links within the document lead. */
-export function heading(level: 1 | 2 | 3, text: string, id: string): Block {
-  return { kind: 'heading', level, text, id };
+export function heading(
+  level: HeadingBlock['level'],
+  text: string,
+  id: string,
+  more: Pick<HeadingBlock, 'isFolded' | 'mechanism'> = {},
+): Block {
+  return { kind: 'heading', level, text, id, ...more };
 }
 
 export function paragraph(text: string): Block {
@@ -33,6 +38,7 @@ export function table(parts: {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly notes?: readonly string[];
+  readonly explained?: Explained;
 }): Block[] {
   if (parts.rows.length === 0) return [];
   return [{ kind: 'table', ...parts, notes: parts.notes ?? [] }];
@@ -69,8 +75,15 @@ export function idPart(name: string): string {
   return encodeURIComponent(wellFormed).replace(/_/g, '%5F').replace(/-/g, '%2D').replace(/%/g, '_');
 }
 
-/** Blocks for writers of text: a caption that repeats the heading right above is left out. */
-export function withoutEchoes(blocks: readonly Block[]): Block[] {
+/** Blocks for writers that draw: no bars where a picture shows more of the same. */
+export function withPictures(blocks: readonly Block[]): Block[] {
+  const replaced = new Set(blocks.flatMap((block) => (block.kind === 'chart' ? (block.replaces ?? []) : [])));
+  return blocks.filter((block) => block.kind !== 'bars' || !replaced.has(block.id));
+}
+
+/** Blocks for writers of text: no pictures, and no caption that repeats the heading right above. */
+export function withoutEchoes(all: readonly Block[]): Block[] {
+  const blocks = all.filter((block) => block.kind !== 'chart');
   return blocks.map((block, index) => {
     const above = blocks[index - 1];
     const isEcho =

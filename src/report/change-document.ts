@@ -5,6 +5,8 @@ import { createContext, type ReportContext, type ReportOptions, showsDetails } f
 import type { Block, ReportDocument } from './document.ts';
 import { aboutBlocks, nameOrNone } from './parts/about.ts';
 import { actionBlocks } from './parts/actions.ts';
+import { annexBlocks } from './parts/annex.ts';
+import { bandTable } from './parts/band-table.ts';
 import { cautionBlocks } from './parts/cautions.ts';
 import { answersTable } from './parts/change-answers.ts';
 import { attritionTable } from './parts/change-attrition.ts';
@@ -16,16 +18,25 @@ import { type ChangeLine, domainLines } from './parts/change-lines.ts';
 import { changeMethod } from './parts/change-method.ts';
 import { ownBlocks } from './parts/change-own.ts';
 import { retrospectiveBlocks } from './parts/change-retrospective.ts';
+import { changeSections } from './parts/change-sections.ts';
+import { changeSummary } from './parts/change-summary.ts';
 import { changeOverview } from './parts/change-tables.ts';
+import { domainsChart, mechanismsChart, movedChart } from './parts/charts-change.ts';
+import { changeHeatMap } from './parts/charts-heat-map.ts';
+import { responseCharts } from './parts/charts-response.ts';
+import { commentCautions } from './parts/comment-cautions.ts';
+import { factorBlocks } from './parts/factors.ts';
 import { findingBlocks } from './parts/finding-groups.ts';
-import { methodFacts } from './parts/method.ts';
+import { methodBlocks } from './parts/method-blocks.ts';
 import { whereIn } from './parts/places.ts';
 import { problemBlocks } from './parts/problem-blocks.ts';
 import { responseTables } from './parts/response.ts';
 import { unmetTable } from './parts/rule-tables.ts';
+import { summaryBlocks } from './parts/summary.ts';
 import { whoAnsweredTables } from './parts/who-answered.ts';
+import { withTemplate } from './with-template.ts';
 
-/** The report on a change between two rounds: what it is about, findings, tables, problems. */
+/** The report on a change between two rounds: what it is about, summary, findings, tables, method, problems, annex. */
 export function changeDocument(
   result: ChangeResult,
   checklist: Checklist,
@@ -36,29 +47,38 @@ export function changeDocument(
   const { from, to } = result.rounds;
   const where = whereIn(new Set([from, to]), context);
   const isDetailed = showsDetails(result.changes.length, options);
-  return {
+  const { mechanisms } = result;
+  const about = { ...result, rounds: [from, to] };
+  const document = {
     language: words.code,
     title: names.text(checklist.title),
     subtitle: words.change.title(nameOrNone(context)(from), nameOrNone(context)(to)),
     blocks: [
-      ...aboutBlocks({ ...result, rounds: [from, to] }, context),
-      heading(2, words.method.heading, 'method'),
-      methodFacts(result, context, changeMethod(result, context)),
-      ...findingBlocks(
-        changeFindings(result, where, context),
-        cautionBlocks(result.mechanisms, where, context),
+      ...aboutBlocks(about, context),
+      ...summaryBlocks(
+        changeSummary(result, context),
+        [...cautionBlocks(mechanisms, where, context), ...commentCautions(mechanisms, where, context)],
         context,
       ),
+      ...findingBlocks(changeFindings(result, where, context), [], context),
       heading(1, words.change.overview, 'overview-heading'),
       ...changeOverview(result, context),
-      ...whoAnsweredTables(result.mechanisms, isDetailed, context),
-      ...responseTables(result.mechanisms, isDetailed, context),
+      ...bandTable(context),
+      ...mechanismsChart(result, context),
+      ...changeHeatMap(result, context),
+      ...whoAnsweredTables(mechanisms, isDetailed, context),
+      ...responseTables(mechanisms, isDetailed, context),
+      ...responseCharts(mechanisms, context),
       ...attritionTable(result, context),
       ...detailBlocks(result, isDetailed, context),
       ...retrospectiveBlocks(result, isDetailed, context),
+      ...factorBlocks(mechanisms, where, context),
+      ...methodBlocks(about, context, changeMethod(result, context)),
       ...problemBlocks(result.problems, words),
+      ...(options.details === 'few' ? [] : annexBlocks(mechanisms, where, context)),
     ],
   };
+  return withTemplate(document, options.template ?? null, context);
 }
 
 function detailBlocks(result: ChangeResult, isDetailed: boolean, context: ReportContext): Block[] {
@@ -76,14 +96,19 @@ function mechanismBlocks(each: MechanismChange, result: ChangeResult, context: R
   const latest = result.mechanisms.find(
     (score) => score.mechanism === each.mechanism && score.round === each.to,
   );
+  const mechanism = nameOrNone(context)(each.mechanism);
   return [
-    heading(2, nameOrNone(context)(each.mechanism), id),
+    heading(2, mechanism, id, { mechanism }),
     ...changeDomains(id, each, lines, context),
+    ...domainsChart(id, each, lines, result.inference.level, context),
     ...ownTables(id, each, lines, result, context),
     ...movedItems(id, each, context),
+    ...movedChart(id, each, context),
     ...compositionTables(id, each, context),
     ...targetTable(id, each, context),
-    ...(latest ? [...unmetTable(id, latest, context), ...actionBlocks(id, latest, context)] : []),
+    ...(latest ? unmetTable(id, latest, context) : []),
+    ...changeSections(id, each, result, context),
+    ...(latest ? actionBlocks(id, latest, context) : []),
   ];
 }
 

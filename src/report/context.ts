@@ -1,4 +1,5 @@
 import type { Checklist, Language } from '../checklist/types.ts';
+import type { LoadedTemplate, Template } from '../template/types.ts';
 import { createNames, type Names } from './names.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
@@ -9,20 +10,32 @@ export interface ReportOptions {
   readonly details?: 'all' | 'few';
   /** The older version of the checklist, where two are compared. */
   readonly older?: Checklist | null;
+  /** Wording, colours and facts of the organisation that hands the report over. */
+  readonly template?: LoadedTemplate | null;
+  /** The command line that explains a figure; without it, reports name none. */
+  readonly explain?: Explain;
 }
+
+/** Gives the command line for one figure, null where there can be none; `part` is a domain or an item, or null. */
+export type Explain = (mechanism: string, round: string, part: string | null) => string | null;
 
 /** What every part of a report needs: how to word things and what they are called. */
 export interface ReportContext {
   readonly words: Words;
   readonly names: Names;
   readonly checklist: Checklist;
+  /** Null where none was given. */
+  readonly template: Template | null;
+  readonly explain: Explain;
 }
 
 /** Words and names for a report on a checklist. */
 export function createContext(checklist: Checklist, options: ReportOptions): ReportContext {
   const words = wordsIn(options.language);
+  const { explain = () => null } = options;
   const checklists = options.older ? [checklist, options.older] : [checklist];
-  return { words, names: createNames(checklists, options.language, words), checklist };
+  const names = createNames(checklists, options.language, words);
+  return { words, names, checklist, template: options.template?.template ?? null, explain };
 }
 
 const MOST_DETAILED = 3;

@@ -3,26 +3,37 @@ import type { MechanismScore, ScoreResult } from '../scoring/types.ts';
 import { heading, idPart, note } from './blocks.ts';
 import { createContext, type ReportContext, type ReportOptions, showsDetails } from './context.ts';
 import type { Block, ReportDocument } from './document.ts';
-import { aboutBlocks } from './parts/about.ts';
+import { aboutBlocks, nameOrNone } from './parts/about.ts';
 import { actionBlocks } from './parts/actions.ts';
 import { agreementBlocks } from './parts/agreement.ts';
+import { annexBlocks } from './parts/annex.ts';
+import { bandTable } from './parts/band-table.ts';
 import { cautionBlocks } from './parts/cautions.ts';
+import { answerCharts } from './parts/charts-answers.ts';
+import { gapCharts } from './parts/charts-gap.ts';
+import { scoreHeatMaps } from './parts/charts-heat-map.ts';
+import { responseCharts } from './parts/charts-response.ts';
+import { commentCautions } from './parts/comment-cautions.ts';
 import { disaggregationTables } from './parts/disaggregation.ts';
+import { domainSections } from './parts/domain-sections.ts';
 import { domainBlocks } from './parts/domain-tables.ts';
+import { factorBlocks } from './parts/factors.ts';
 import { findingBlocks } from './parts/finding-groups.ts';
 import { scoreFindings } from './parts/findings.ts';
-import { itemTable } from './parts/item-table.ts';
-import { methodFacts } from './parts/method.ts';
+import { methodBlocks } from './parts/method-blocks.ts';
 import { partTable } from './parts/part-table.ts';
 import { type Where, whereIn } from './parts/places.ts';
 import { problemBlocks } from './parts/problem-blocks.ts';
 import { reliabilityBlocks } from './parts/reliability.ts';
 import { responseTables } from './parts/response.ts';
 import { gateTable, unmetTable } from './parts/rule-tables.ts';
+import { scoreSummary } from './parts/score-summary.ts';
 import { overviewBlocks } from './parts/score-tables.ts';
+import { summaryBlocks } from './parts/summary.ts';
 import { whoAnsweredTables } from './parts/who-answered.ts';
+import { withTemplate } from './with-template.ts';
 
-/** The report on a score: what it is about, findings, tables, problems. */
+/** The report on a score: what it is about, summary, findings, tables, method, problems, annex. */
 export function scoreDocument(
   result: ScoreResult,
   checklist: Checklist,
@@ -34,29 +45,37 @@ export function scoreDocument(
   const where = whereIn(rounds, context);
   const count = new Set(result.mechanisms.map((each) => each.mechanism)).size;
   const isDetailed = showsDetails(count, options);
-  return {
+  const { mechanisms } = result;
+  const about = { ...result, rounds: [...rounds] };
+  const document = {
     language: words.code,
     title: names.text(checklist.title),
     subtitle: words.score.title,
     blocks: [
-      ...aboutBlocks({ ...result, rounds: [...rounds] }, context),
-      heading(2, words.method.heading, 'method'),
-      methodFacts(result, context),
-      ...findingBlocks(
-        scoreFindings(result.mechanisms, where, context),
-        cautionBlocks(result.mechanisms, where, context),
+      ...aboutBlocks(about, context),
+      ...summaryBlocks(
+        scoreSummary(mechanisms, where, context),
+        [...cautionBlocks(mechanisms, where, context), ...commentCautions(mechanisms, where, context)],
         context,
       ),
+      ...findingBlocks(scoreFindings(mechanisms, where, context), [], context),
       heading(1, words.score.overview, 'overview-heading'),
-      ...overviewBlocks(result.mechanisms, where, context),
-      ...whoAnsweredTables(result.mechanisms, isDetailed, context),
-      ...responseTables(result.mechanisms, isDetailed, context),
-      ...detailBlocks(result.mechanisms, where, isDetailed, context),
+      ...overviewBlocks(mechanisms, where, context),
+      ...bandTable(context),
+      ...scoreHeatMaps(mechanisms, context),
+      ...whoAnsweredTables(mechanisms, isDetailed, context),
+      ...responseTables(mechanisms, isDetailed, context),
+      ...responseCharts(mechanisms, context),
+      ...detailBlocks(mechanisms, where, isDetailed, context),
       ...agreementBlocks(result.agreement, where, isDetailed, context),
       ...reliabilityBlocks(result.reliability, context),
+      ...factorBlocks(mechanisms, where, context),
+      ...methodBlocks(about, context),
       ...problemBlocks(result.problems, context.words),
+      ...(options.details === 'few' ? [] : annexBlocks(mechanisms, where, context)),
     ],
   };
+  return withTemplate(document, options.template ?? null, context);
 }
 
 function detailBlocks(
@@ -76,13 +95,15 @@ function detailBlocks(
 function mechanismBlocks(score: MechanismScore, where: string, context: ReportContext): Block[] {
   const id = `mechanism-${idPart(score.mechanism)}-${idPart(score.round)}`;
   return [
-    heading(2, where, id),
+    heading(2, where, id, { mechanism: nameOrNone(context)(score.mechanism) }),
     ...domainBlocks(id, score, context),
-    ...itemTable(id, score, context),
+    ...gapCharts(id, where, score, context),
+    ...answerCharts(id, where, score, context),
     ...unmetTable(id, score, context),
     ...gateTable(id, score, context),
     ...partTable(id, score, context),
     ...disaggregationTables(id, score, context),
+    ...domainSections(id, score, context),
     ...actionBlocks(id, score, context),
   ];
 }

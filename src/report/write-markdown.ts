@@ -1,4 +1,5 @@
 import { withoutEchoes } from './blocks.ts';
+import { coverBlocks } from './cover-blocks.ts';
 import type { Bar, Block, Cell, ReportDocument } from './document.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { wordsIn } from './words/words.ts';
@@ -23,14 +24,22 @@ const LAYOUTS: { readonly [Kind in Block['kind']]: Layout<Kind> } = {
     ...notes.map((note) => `_${escapeMarkdown(note)}_`),
   ],
   bars: ({ caption, bars }) => [...captionLine(caption), tableLines(BAR_COLUMNS, bars.map(barRow))],
+  chart: () => [],
 };
 
 /** A document in GitHub's Markdown, ending with a line break. */
 export function writeMarkdown(document: ReportDocument): string {
   const title = `# ${escapeMarkdown(document.title)}`;
   const subtitle = document.subtitle === null ? [] : [escapeMarkdown(document.subtitle)];
-  const body = withoutEchoes(document.blocks).flatMap((block) => layOut(block, document.language));
+  const { before, after } = coverBlocks(document);
+  const blocks = [...before, ...withoutEchoes(document.blocks), ...after];
+  const body = blocks.flatMap((block) => markdownParts(block, document.language));
   return `${[title, ...subtitle, ...body].join('\n\n')}\n`;
+}
+
+/** A block as parts that empty lines are to part. */
+export function markdownParts(block: Block, language: string): string[] {
+  return layOut(block, language);
 }
 
 function layOut<Kind extends Block['kind']>(

@@ -1,4 +1,5 @@
 import { withoutEchoes } from './blocks.ts';
+import { coverBlocks } from './cover-blocks.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 import { barLines } from './terminal/bars.ts';
@@ -35,6 +36,7 @@ const LAYOUTS: { readonly [Kind in Block['kind']]: Layout<Kind> } = {
     hanging('! ', wordsIn(language).text.labelled(wordsIn(language).tones[tone], text), style),
   table: tableLines,
   bars: barLines,
+  chart: () => [],
 };
 
 /** A document for a terminal, ending with a line break. Colours only ever repeat what the words say. */
@@ -46,9 +48,10 @@ export function writeTerminal(document: ReportDocument, options: TerminalOptions
     ...wrapText(plainText(document.title), width).map((line) => style.paint.bold(line)),
     ...subtitle.map((line) => style.paint.dim(line)),
   ];
-  const blocks = withoutEchoes(document.blocks);
+  const { before, after } = coverBlocks(document);
+  const blocks = [...before, ...withoutEchoes(document.blocks), ...after];
   const body = blocks.flatMap((block, index) => [
-    ...(clings(blocks[index - 1]) ? [] : ['']),
+    ...(clings(blocks[index - 1], block) ? [] : ['']),
     ...layOut(block, style, document.language),
   ]);
   return `${[...head, ...body].join('\n')}\n`;
@@ -63,12 +66,13 @@ function layOut<Kind extends Block['kind']>(
   return layout(block, style, language);
 }
 
-/** Whether a block stands close to what follows it. */
-function clings(block: Block | undefined): boolean {
-  return block?.kind === 'heading';
+/** Whether a block stands close to the one before: below a heading, or as the list that a colon announces. */
+function clings(before: Block | undefined, block: Block): boolean {
+  if (before?.kind === 'paragraph') return block.kind === 'list' && before.text.endsWith(':');
+  return before?.kind === 'heading';
 }
 
-/** Levels are told apart without colours too: a rule across, a short one, none. */
+/** Levels are told apart without colours too: a rule across, a short one, a dash. */
 function headingLines(level: 1 | 2 | 3, text: string, { paint, width }: TerminalStyle): string[] {
   const mark = HEADING_MARKS[level];
   const [first = '', ...others] = wrapText(text, width - 4);
@@ -79,7 +83,7 @@ function headingLines(level: 1 | 2 | 3, text: string, { paint, width }: Terminal
   ];
 }
 
-const HEADING_MARKS = { 1: '━━ ', 2: '── ', 3: '' } as const;
+const HEADING_MARKS = { 1: '━━ ', 2: '── ', 3: '─ ' } as const;
 
 function hanging(mark: string, text: string, { width }: TerminalStyle): string[] {
   const lines = wrapText(plainText(text), width - mark.length);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Outcome, type Problem, problem } from '../problems.ts';
-import { binaryKind } from './binary.ts';
+import { type Outcome, type Problem, problem, say } from '../problems.ts';
+import { type BinaryKind, binaryKind } from './binary.ts';
 import { checkLines, checkUtf8, keepStart, lineAt } from './byte-checks.ts';
 import type { ResponseSource } from './types.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
@@ -44,15 +44,16 @@ export function unreadable(file: string, error: unknown): Problem {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) throw error;
   const { code } = error;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return problem('file-not-found', { message: `${file} does not exist.`, file });
+    return problem('file-not-found', { message: say('file-missing', { file }), file });
   }
-  if (code === 'EISDIR') return problem('file-is-folder', { message: `${file} is a folder.`, file });
-  return problem('file-unreadable', { message: `${file} cannot be read (${String(code)}).`, file });
+  if (code === 'EISDIR') return problem('file-is-folder', { message: say('file-is-folder', { file }), file });
+  const message = say('file-not-given', { file, code: String(code) });
+  return problem('file-unreadable', { message, file });
 }
 
 /** The problem of a line, or a row over several lines, that is longer than any table needs. */
 export function lineTooLong(path: string, row: number): Problem {
-  const message = `Line ${row} of ${path} is longer than a million characters.`;
+  const message = say('line-too-long', { row, file: path });
   return problem('data-line-too-long', { message, file: path, row });
 }
 
@@ -137,15 +138,15 @@ function failed(reason: Problem): Outcome<never> {
 
 /** The problem of a file without content. */
 export function empty(path: string): Problem {
-  return problem('file-empty', { message: `${path} is empty.`, file: path });
+  return problem('file-empty', { message: say('file-empty', { file: path }), file: path });
 }
 
-function notText(path: string, kind: { readonly is: string; readonly remedy: string | null }): Problem {
-  const message = `${path} is ${kind.is}.`;
-  return problem('file-binary', { message, file: path, ...(kind.remedy ? { remedy: kind.remedy } : {}) });
+function notText(path: string, { is, remedy }: BinaryKind): Problem {
+  const message = say(is, { file: path });
+  return problem('file-binary', { message, file: path, remedy: remedy === null ? null : say(remedy) });
 }
 
 function guessed(path: string): Problem {
-  const message = `${path} is not UTF-8; it was read as Windows-1252.`;
+  const message = say('file-read-as-windows-1252', { file: path });
   return problem('file-decoded-windows-1252', { message, file: path });
 }

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '../problems.ts';
+import { type ProblemDetails, say, type Wording } from '../problems.ts';
 import type { TableDraft } from './table.ts';
 import { twinRows } from './twins.ts';
 import type { DuplicatePolicy } from './types.ts';
@@ -62,7 +62,7 @@ export function tellClashes(
   const rest = groups.slice(MOST_TOLD);
   if (rest.length === 0) return told;
   const count = new Set(rest.flat().filter((line) => dropped.has(line))).size;
-  const message = `${rest.length} more groups of lines that ${WHATS[form]}.`;
+  const message = say(KEYS[form].more, { count: rest.length });
   return [...told, ['data-respondent-twice', { message, count }]];
 }
 
@@ -70,14 +70,15 @@ export function tellClashes(
 export type PlaceOfLine = (line: number) => { readonly path: string; readonly line: number };
 
 const OUTCOMES = {
-  reject: 'none of them is used',
-  first: 'the first of them is used',
-  last: 'the last of them is used',
+  reject: 'used-none',
+  first: 'used-first',
+  last: 'used-last',
 } as const satisfies Record<DuplicatePolicy, string>;
 
-const WHATS = {
-  wide: 'are one respondent in one mechanism and round',
-  long: 'answer one item for one respondent',
+/** What the lines of a group have in common, and what is said of further groups. */
+const KEYS = {
+  wide: { lines: 'lines-one-respondent', more: 'more-one-respondent' },
+  long: { lines: 'lines-one-answer', more: 'more-one-answer' },
 } as const;
 
 const MOST_LINES = 10;
@@ -90,16 +91,21 @@ function tellClash(
 ): Told {
   const places = group.map(placeOf);
   const [first] = places;
-  const oneFile = places.every(({ path }) => path === first?.path);
-  const shown = places
-    .slice(0, MOST_LINES)
-    .map(({ path, line }) => (oneFile ? `${line}` : `${line} of ${path}`));
-  const more = places.length > shown.length ? ` and ${places.length - shown.length} more` : '';
   const details = {
-    message: `Lines ${shown.join(', ')}${more} ${WHATS[form]}; ${OUTCOMES[policy]}.`,
+    message: say(KEYS[form].lines, { lines: linesOf(places), used: say(OUTCOMES[policy]) }),
     file: first?.path ?? null,
     row: first?.line ?? null,
     count: droppedOf(group, policy).length,
   };
   return ['data-respondent-twice', details];
+}
+
+function linesOf(places: readonly ReturnType<PlaceOfLine>[]): Wording {
+  const oneFile = places.every(({ path }) => path === places[0]?.path);
+  const shown = places
+    .slice(0, MOST_LINES)
+    .map(({ path, line }) => (oneFile ? `${line}` : say('line-of-file', { row: line, file: path })));
+  const lines = say('lines-of-files', { entries: shown });
+  const more = places.length - shown.length;
+  return more > 0 ? say('names-and-more', { names: lines, more }) : lines;
 }

@@ -1,5 +1,4 @@
-import type { Problem } from '../problems.ts';
-import { problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import { isEmptyRow } from './clean.ts';
 import { empty } from './decode.ts';
 import { sniffDialect } from './dialect.ts';
@@ -84,12 +83,10 @@ function likelyRows({ bytes, head }: OpenedSource['text']): number {
 }
 
 function noteTags(path: string, line: number, headerLine: number, pass: Pass): void {
-  const above = headerLine > 1 ? `, line ${headerLine} the headers; what stands above was left out` : '';
-  pass.log.count('data-tag-row', path, () => ({
-    message: `Line ${line} of ${path} holds HXL tags${above}.`,
-    file: path,
-    row: line,
-  }));
+  const where = { row: line, file: path };
+  const message =
+    headerLine > 1 ? say('tag-row-below', { ...where, headerRow: headerLine }) : say('tag-row', where);
+  pass.log.count('data-tag-row', path, () => ({ message, ...where }));
 }
 
 /** What is done with each row of data. */
@@ -140,19 +137,16 @@ function isTooLong({ cells }: DataRow, { header }: FileRun): boolean {
   return cells.slice(header.length).some((cell) => cell.trim() !== '');
 }
 
-const TOO_LONG = rejection(
-  'data-row-too-long',
-  (rows) => `${rows} with more cells than the header has columns: not used.`,
-);
+const TOO_LONG = rejection('data-row-too-long', (count) => say('rows-too-long', { count }));
 
 function noteShort(run: FileRun, row: DataRow, pass: Pass): void {
   pass.log.count('data-row-too-short', run.path, (count) => ({
-    message: `${count === 1 ? '1 row has' : `${count} rows have`} fewer cells than the header; the rest is taken as blank.`,
+    message: say('rows-too-short', { count }),
     file: run.path,
     row: row.line,
   }));
 }
 
 function noRows(path: string): Problem {
-  return problem('data-no-rows', { message: `${path} has a header and no rows of data.`, file: path });
+  return problem('data-no-rows', { message: say('file-no-rows', { file: path }), file: path });
 }

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say, type Wording } from '../problems.ts';
 import { fold, nearest } from '../text.ts';
 import { cleanName } from './clean.ts';
 import { FIELDS } from './fields.ts';
@@ -31,7 +31,7 @@ function unfoundNames({ named, found, headers }: Pass): Problem[] {
     .filter(({ name }) => !found.named.has(name))
     .map(({ name, header }) =>
       problem('data-column-not-found', {
-        message: `No file has the column “${header}” that --column names for ${name}.${didYouMean(header, headers)}`,
+        message: say('column-not-found', { header, name, near: nearest(header, headers) }),
         value: header,
         expected: nearest(header, headers),
       }),
@@ -43,16 +43,11 @@ function unfoundAttributes({ options, found, headers }: Pass): Problem[] {
     .filter((name) => !found.attributes.has(name))
     .map((name) =>
       problem('column-unknown', {
-        message: `No file has a column “${name}”.${didYouMean(name, [...headers, ...FIELDS])}`,
+        message: say('column-not-in-files', { name, near: nearest(name, [...headers, ...FIELDS]) }),
         value: name,
         expected: nearest(name, headers),
       }),
     );
-}
-
-function didYouMean(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
-  return near === null ? '' : ` Did you mean “${near}”?`;
 }
 
 /** Why no row is left: a name that nothing bears, or rejected rows. */
@@ -60,18 +55,15 @@ function nothingUsed({ options, seen, files }: Pass): Problem {
   const { mechanism, round } = options;
   const filtered = files.some((file) => file.filtered > 0);
   if (filtered && mechanism !== undefined && !hasFolded(seen.mechanisms, cleanName(mechanism))) {
-    return unknownName('mechanism-unknown', 'mechanism', mechanism, seen.mechanisms);
+    return unknownName('mechanism-unknown', mechanism, seen.mechanisms);
   }
   if (filtered && round !== undefined && !seen.rounds.has(roundName(round))) {
-    return unknownName('round-unknown', 'round', round, seen.rounds);
+    return unknownName('round-unknown', round, seen.rounds);
   }
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   const rejected = files.reduce((sum, file) => sum + file.rejected, 0);
-  const message = `None of the ${rows} rows can be used: ${rejected} rejected, ${rows - rejected} not asked for.`;
-  return problem('data-no-rows', {
-    message,
-    remedy: 'See the other problems for why the rows were rejected.',
-  });
+  const message = say('rows-none-usable', { rows, rejected, unasked: rows - rejected });
+  return problem('data-no-rows', { message, remedy: say('do-see-rejected') });
 }
 
 function hasFolded(names: ReadonlySet<string>, name: string): boolean {
@@ -80,19 +72,23 @@ function hasFolded(names: ReadonlySet<string>, name: string): boolean {
 
 const MOST_NAMES = 20;
 
-function unknownName(
-  code: 'mechanism-unknown' | 'round-unknown',
-  what: string,
-  name: string,
-  seen: ReadonlySet<string>,
-): Problem {
+const NOT_IN_DATA = {
+  'mechanism-unknown': 'mechanism-not-in-data',
+  'round-unknown': 'round-not-in-data',
+} as const;
+
+function unknownName(code: keyof typeof NOT_IN_DATA, name: string, seen: ReadonlySet<string>): Problem {
   const names = [...seen].sort();
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   return problem(code, {
-    message: `The data have no ${what} “${name}”.${didYouMean(name, seen)}`,
+    message: say(NOT_IN_DATA[code], { name, near: nearest(name, seen) }),
     value: name,
-    expected: names.slice(0, MOST_NAMES).join(', ') + more,
+    expected: listOf(names.slice(0, MOST_NAMES), names.length - MOST_NAMES),
   });
+}
+
+function listOf(names: readonly string[], more: number): string | Wording {
+  const shown = names.join(', ');
+  return more > 0 ? say('names-and-more', { names: shown, more }) : shown;
 }
 
 function allInvalid({ caches, checklist }: Pass, count: number): Problem {
@@ -102,7 +98,7 @@ function allInvalid({ caches, checklist }: Pass, count: number): Problem {
     ? [...first.entries.values()].find(({ meaning }) => meaning.state === 'invalid')
     : undefined;
   return problem('answer-all-invalid', {
-    message: `None of the ${count} answers is one that the checklist ${checklist.id} knows.`,
+    message: say('answers-none-known', { count, checklist: checklist.id }),
     file: example?.column.path ?? null,
     row: example?.line ?? null,
     column: example?.column.header ?? null,
@@ -116,7 +112,7 @@ function noteItemsNotInData({ table, log }: Pass): void {
     if (inData || !place.item.scored) continue;
     const { id } = place.item;
     log.count('data-item-not-in-data', id, () => ({
-      message: `No column or line is about the item ${id}.`,
+      message: say('item-not-in-data', { item: id }),
       column: id,
     }));
   }
@@ -131,11 +127,7 @@ function noteSimilarMechanisms({ table, log }: Pass): void {
   }
   for (const [key, names] of groups) {
     if (names.size < 2) continue;
-    const list = [...names]
-      .sort()
-      .map((name) => `“${name}”`)
-      .join(' and ');
-    const message = `${list} are taken for ${names.size} mechanisms.`;
+    const message = say('mechanisms-alike', { mechanisms: [...names].sort() });
     log.count('data-mechanism-similar', key, () => ({ message, column: 'mechanism' }));
   }
 }
@@ -145,13 +137,13 @@ function noteBlankRoles({ table, log, roles, checklist }: Pass): void {
   let count = 0;
   for (let row = 0; row < table.rows; row++) if ((table.role.index[row] ?? NO_NAME) === NO_NAME) count++;
   if (count === 0) return;
-  const message = `${count === 1 ? '1 row without a role counts' : `${count} rows without a role count`} for all respondents and for no role.`;
+  const message = say('rows-no-role', { count });
   log.count('data-role-blank', 'kept', () => ({ message, column: 'role', count }));
 }
 
 function noteRejectedBeyond({ rejected, log }: Pass): void {
   const { beyond: count, rows } = rejected;
   if (count === 0) return;
-  const message = `${rows.length} rejected rows are listed with their cells; ${count} more were only counted.`;
+  const message = say('rows-rejected-beyond', { listed: rows.length, more: count });
   log.count('data-rejected-beyond', '', () => ({ message, count }));
 }

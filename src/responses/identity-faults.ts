@@ -1,31 +1,30 @@
 import { CONSENSUS_ROLE, LEVELS } from '../checklist/types.ts';
+import { say } from '../problems.ts';
 import { nearest } from '../text.ts';
 import type { Field } from './fields.ts';
 import type { FileRun } from './file-run.ts';
 import { type Rejection, rejection } from './rejection.ts';
 
+const BLANK = {
+  'data-mechanism-blank': 'rows-no-mechanism',
+  'data-round-blank': 'rows-no-round',
+  'data-respondent-blank': 'rows-no-respondent',
+} as const;
+
 /** A cell that must say something says nothing. */
-export function blank(
-  code: 'data-mechanism-blank' | 'data-round-blank' | 'data-respondent-blank',
-  field: Field,
-): Rejection {
-  return rejection(code, (rows) => `${rows} without a ${field}: not used.`, { column: field });
+export function blank(code: keyof typeof BLANK, field: Field): Rejection {
+  return rejection(code, (count) => say(BLANK[code], { count }), { column: field });
 }
 
 /** A row that cannot be weighed with its role. */
 export function blankRole(): Rejection {
-  return rejection(
-    'data-role-blank',
-    (rows) => `${rows} without a role: not used, because the checklist weighs roles.`,
-    { column: 'role' },
-  );
+  return rejection('data-role-blank', (count) => say('rows-no-role-to-weigh', { count }), { column: 'role' });
 }
 
 /** A role that the checklist does not declare. */
 export function unknownRole(role: string, declared: readonly string[]): Rejection {
   const near = nearest(role, declared);
-  const hint = near === null ? '' : ` Did you mean ${near}?`;
-  return rejection('data-role-unknown', (rows) => `${rows} with the role “${role}”: not used.${hint}`, {
+  return rejection('data-role-unknown', (count) => say('rows-role-unknown', { count, role, near }), {
     group: role,
     reason: `Unknown role “${role}”`,
     column: 'role',
@@ -36,7 +35,7 @@ export function unknownRole(role: string, declared: readonly string[]): Rejectio
 
 /** A level that is none, where items are asked by level. */
 export function unknownLevel(level: string): Rejection {
-  return rejection('data-level-unknown', (rows) => `${rows} with the level “${level}”: not used.`, {
+  return rejection('data-level-unknown', (count) => say('rows-level-unknown', { count, level }), {
     group: level,
     reason: `Unknown level “${level}”`,
     column: 'level',
@@ -47,10 +46,10 @@ export function unknownLevel(level: string): Rejection {
 
 /** A weight that is no number above 0. */
 export function unusableWeight(cell: string, run: FileRun, index: number): Rejection {
-  return rejection('data-weight-unusable', (rows) => `${rows} without a usable weight: not used.`, {
+  return rejection('data-weight-unusable', (count) => say('rows-weight-unusable', { count }), {
     reason: `Unusable weight “${cell}”`,
     column: run.header[index]?.text ?? 'weight',
     value: cell,
-    expected: 'a number above 0',
+    expected: say('want-above-0'),
   });
 }

@@ -1,5 +1,5 @@
 import type { Checklist } from '../checklist/types.ts';
-import { type Outcome, type Problem, problem } from '../problems.ts';
+import { type Outcome, type Problem, problem, say } from '../problems.ts';
 import { isEmptyRow } from './clean.ts';
 import { empty, openText, type TextFile } from './decode.ts';
 import { sniffDialect } from './dialect.ts';
@@ -13,7 +13,6 @@ import {
 } from './invited-row.ts';
 import { createProblemLog, type ProblemLog, sortProblems } from './problem-log.ts';
 import { eachRecord } from './records.ts';
-import { rowsOf } from './rejection.ts';
 import { roleFinder } from './roles.ts';
 import type { InvitedCount, InvitedList, InvitedMember, ResponseSource } from './types.ts';
 
@@ -102,21 +101,18 @@ function add({ counts, members }: Draft, { who, respondent }: InvitedLine): bool
 
 /** What is told of so many lines, without naming anybody. */
 const TOLD = {
-  'data-mechanism-blank': (rows) => `${rows} without a mechanism: not used.`,
-  'data-count-unusable': (rows) => `${rows} without a whole number of people invited: not used.`,
-  'invited-twice': (rows) =>
-    `${rows} for someone who is on the list already, in the same mechanism and round: counted once.`,
-  'invited-number-beside-person': (rows) =>
-    `${rows} with a respondent and a number other than 0 or 1: counted as one person each.`,
-  'invited-active-unusable': (rows) =>
-    `${rows} without yes, no or a number of active members: taken for none.`,
-} as const satisfies Record<InvitedFault | InvitedRemark | 'invited-twice', (rows: string) => string>;
+  'data-mechanism-blank': 'rows-no-mechanism',
+  'data-count-unusable': 'invited-no-count',
+  'invited-twice': 'invited-twice',
+  'invited-number-beside-person': 'invited-number-beside-person',
+  'invited-active-unusable': 'invited-active-unusable',
+} as const satisfies Record<InvitedFault | InvitedRemark | 'invited-twice', string>;
 
 function tell(log: ProblemLog, what: keyof typeof TOLD, path: string, line: number): void {
-  log.count(what, path, (count) => ({ message: TOLD[what](rowsOf(count)), file: path, row: line }));
+  log.count(what, path, (count) => ({ message: say(TOLD[what], { count }), file: path, row: line }));
 }
 
 function noMechanism(path: string): Problem {
-  const message = `${path} has no column mechanism, which the list of those invited needs.`;
-  return problem('data-field-missing', { message, file: path, remedy: 'Call the column mechanism.' });
+  const message = say('invited-no-column', { file: path });
+  return problem('data-field-missing', { message, file: path, remedy: say('do-call-mechanism') });
 }

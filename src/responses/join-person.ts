@@ -1,3 +1,4 @@
+import { say } from '../problems.ts';
 import type { Identity } from './identity.ts';
 import { type NameDraft, setName } from './name-column.ts';
 import { type Rejection, rejection } from './rejection.ts';
@@ -27,9 +28,9 @@ function contradicts(before: number, now: number): boolean {
 }
 
 function conflict(field: string): Rejection {
-  return rejection(
-    'data-respondent-conflict',
-    (rows) => `${rows} with another ${field} than an earlier line of the same respondent: not used.`,
-    { group: field, reason: `Another ${field} than an earlier line of the same respondent`, column: field },
-  );
+  return rejection('data-respondent-conflict', (count) => say('rows-contradict', { count, field }), {
+    group: field,
+    reason: `Another ${field} than an earlier line of the same respondent`,
+    column: field,
+  });
 }

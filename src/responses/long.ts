@@ -1,3 +1,4 @@
+import { say } from '../problems.ts';
 import { nearest } from '../text.ts';
 import { type AnswerCache, readAnswer } from './answer-cache.ts';
 import { cleanName, detach } from './clean.ts';
@@ -7,7 +8,7 @@ import type { ItemIndex } from './item-index.ts';
 import { joinPerson } from './join-person.ts';
 import { type Rejection, rejection } from './rejection.ts';
 import { addRow, blankAnswers, type TableDraft } from './table.ts';
-import { textAt, writeIdentity } from './wide.ts';
+import { keepsText, textAt, writeIdentity, writeText } from './wide.ts';
 
 /** What lines of long files, which may lie apart, have been put together so far. */
 export interface LongState {
@@ -57,6 +58,7 @@ export function longWriter(run: FileRun, context: LongContext): WriteLine {
     draft.codes[at] = said.byte;
     if (draft.values) draft.values[at] = said.value;
     writeRemark(run, table, at, draft.place.item.id, cells);
+    if (keepsText(table, draft)) writeText(table, at, draft, cells[answer] ?? '');
     return null;
   };
 }
@@ -91,8 +93,7 @@ function unknownItem(name: string, items: ItemIndex): Rejection {
     name,
     items.places.map(({ item }) => item.id),
   );
-  const hint = near === null ? '' : ` Did you mean ${near}?`;
-  return rejection('data-item-unknown', (rows) => `${rows} for the item “${name}”: not used.${hint}`, {
+  return rejection('data-item-unknown', (count) => say('rows-item-unknown', { count, item: name, near }), {
     group: name,
     reason: `Unknown item “${name}”`,
     column: 'item',

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import { fold, nearest } from '../text.ts';
 import { FIELDS } from './fields.ts';
 import type { HeaderCell } from './header.ts';
@@ -50,11 +50,9 @@ function partOfItem(name: string, items: ItemIndex): ColumnUse | null {
 function unknownName(name: string, items: ItemIndex): Problem {
   const near = nearest(name, [...items.places.map(({ item }) => item.id), ...FIELDS]);
   return problem('part-unknown', {
-    message: `--column ${name}: the checklist has no such item, and no column of the data is called so.${
-      near === null ? '' : ` Did you mean ${near}?`
-    }`,
+    message: say('column-name-unknown', { name, near }),
     value: name,
-    expected: `an item of the checklist, ITEM/CODE, or one of ${FIELDS.join(', ')}`,
+    expected: say('want-column-name', { fields: FIELDS.join(', ') }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { CONSENSUS_ROLE, type Item } from '../checklist/types.ts';
+import { say } from '../problems.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { AnswerDraft, TableDraft } from './table.ts';
 import { FIRST_STATE_BYTE, NO_NAME, STATE_BYTE } from './types.ts';
@@ -59,7 +60,7 @@ function asked(byName: Uint8Array | null, name = NO_NAME): number {
 function tell(item: Item, answers: number, log: ProblemLog): void {
   const asked = [...item.roles, ...item.levels].join(', ');
   log.count('answer-not-asked', item.id, () => ({
-    message: `${item.id} is asked of ${asked} only; ${answers === 1 ? '1 answer' : `${answers} answers`} of others set aside.`,
+    message: say('answers-of-others', { item: item.id, asked, count: answers }),
     column: item.id,
     expected: asked,
     count: answers,

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say, type Wording } from '../problems.ts';
 import { textIn } from '../text.ts';
 import { type ColumnPlan, planColumns } from './columns.ts';
 import { fieldOf } from './fields.ts';
@@ -56,10 +56,10 @@ function attributeColumns(path: string, header: readonly HeaderCell[], plan: Col
 function severalColumns(path: string, name: string, indexes: readonly number[]): Problem {
   const places = indexes.map((index) => `#${index + 1}`).join(', ');
   return problem('data-column-ambiguous', {
-    message: `${path}: ${indexes.length} columns are called ${name}: ${places}.`,
+    message: say('columns-called', { file: path, count: indexes.length, name, places }),
     file: path,
     column: name,
-    remedy: 'Give the position instead of the name, such as --by "#3".',
+    remedy: say('do-give-position'),
   });
 }
 
@@ -81,7 +81,7 @@ function formProblems({ path, plan, header }: FileRun, pass: Pass): Problem[] {
     .filter((field) => !plan.fields.has(field))
     .map((field) =>
       problem('data-field-missing', {
-        message: `${path} has no column ${field}, which long form needs.`,
+        message: say('column-needed', { file: path, field }),
         file: path,
       }),
     );
@@ -92,7 +92,7 @@ function hasItems({ items }: ColumnPlan): boolean {
 }
 
 function mixedForms(path: string): Problem {
-  const message = `${path} is of another form than the file before it: one has a column per item, the other a line per answer.`;
+  const message = say('forms-mixed', { file: path });
   return problem('data-mixed-forms', { message, file: path });
 }
 
@@ -105,17 +105,22 @@ function noItemMatched(path: string, header: readonly HeaderCell[], pass: Pass):
   const fields = found.map((text) => fieldOf(text)?.field);
   const halfLong = fields.includes('item') !== fields.includes('answer');
   return problem('data-no-item-matched', {
-    message: `No column of ${path} belongs to the checklist ${pass.checklist.id}. It has: ${listOf(found)}.`,
+    message: say('column-none-matched', {
+      file: path,
+      checklist: pass.checklist.id,
+      headers: listOf(found),
+    }),
     file: path,
     expected: listOf(wanted),
-    ...(halfLong ? { remedy: 'Data with a line per answer need both columns, item and answer.' } : {}),
+    remedy: halfLong ? say('do-give-item-and-answer') : null,
   });
 }
 
-function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+function listOf(all: readonly string[]): string | Wording {
+  const shown = all.slice(0, SHOWN).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+  const names = shown.join(', ');
+  const more = all.length - shown.length;
+  return more > 0 ? say('names-and-more', { names, more }) : names;
 }
 
 function noteColumns({ path, header, plan }: FileRun, pass: Pass): void {
@@ -129,27 +134,26 @@ function noteColumns({ path, header, plan }: FileRun, pass: Pass): void {
     if (text === '') return;
     pass.headers.add(text);
     if (use.kind !== 'unmatched') return;
-    if (use.nearest === null) unused.push(text);
+    const near = use.nearest;
+    if (near === null) unused.push(text);
     else
-      pass.log.count('data-column-unmatched', `${path} ${position}`, () =>
-        nearUnmatched(path, text, use.nearest),
-      );
+      pass.log.count('data-column-unmatched', `${path} ${position}`, () => nearUnmatched(path, text, near));
   });
   if (unused.length > 0) {
-    const message = `${unused.length === 1 ? '1 column' : `${unused.length} columns`} not used: ${listOf(unused)}.`;
+    const message = say('columns-not-used', { count: unused.length, names: listOf(unused) });
     pass.log.count('data-column-unmatched', path, () => ({ message, file: path, count: unused.length }));
   }
   pass.weights ||= plan.fields.has('weight');
   pass.roles ||= plan.fields.has('role');
 }
 
-function nearUnmatched(path: string, header: string, near: string | null) {
+function nearUnmatched(path: string, header: string, near: string) {
   return {
-    message: `Column “${header}” is not used; the nearest name is ${near}.`,
+    message: say('column-near', { header, nearest: near }),
     file: path,
     column: header,
     expected: near,
-    ...(near === null ? {} : { remedy: `If it is ${near}, say --column "${near}=${header}".` }),
+    remedy: say('do-name-column', { item: near, header }),
   };
 }
 
@@ -158,15 +162,15 @@ function noteMissingFields(run: FileRun, pass: Pass): void {
   const { path, plan, source } = run;
   const { log, options } = pass;
   if (!plan.fields.has('mechanism') && options.mechanism === undefined) {
-    const message = `${path} has no column for the mechanism; its rows are taken for one, “${ALL_RESPONDENTS}”.`;
+    const message = say('column-no-mechanism', { file: path, name: ALL_RESPONDENTS });
     log.count('data-no-mechanism', path, () => ({ message, file: path }));
   }
   if (!plan.fields.has('round') && options.round === undefined && source.round === undefined) {
-    const message = `${path} has no column for the round; its rows are taken for “${roundWithoutColumn(run, options)}”.`;
+    const message = say('column-no-round', { file: path, round: roundWithoutColumn(run, options) });
     log.count('data-no-round', path, () => ({ message, file: path }));
   }
   if (!plan.fields.has('role') && usesRoles(pass.checklist)) {
-    const message = `${path} has no column for the role; its rows count for all respondents and for no role.`;
+    const message = say('column-no-role', { file: path });
     log.count('data-no-role', path, () => ({ message, file: path }));
   }
 }

@@ -68,7 +68,7 @@ export function startPass(reading: Reading, dropped: ReadonlyMap<number, string>
   return {
     ...reading,
     dropped,
-    table: createTable(items.places, [...new Set([...ATTRIBUTES, ...options.attributes])]),
+    table: createTable(items.places, [...new Set([...ATTRIBUTES, ...options.attributes])], options.texts),
     caches: items.places.map(createAnswerCache),
     log: createProblemLog(),
     long: createLongState(items),

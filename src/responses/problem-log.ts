@@ -5,6 +5,7 @@ import {
   type ProblemDetails,
   problem,
   SEVERITIES,
+  say,
 } from '../problems.ts';
 import { compareText } from '../text.ts';
 
@@ -52,14 +53,13 @@ export function createProblemLog(): ProblemLog {
       const counted = [...groups.values()].map(({ code, tell, count }) =>
         problem(code, { count, ...tell(count) }),
       );
-      const more = [...beyond].map(([code, count]) => problem(code, { count, message: moreOf(code, count) }));
+      const more = [...beyond].map(([code, count]) => {
+        const message = say('more-of-kind', { title: PROBLEM_KINDS[code].title, count });
+        return problem(code, { count, message });
+      });
       return sortProblems([...found, ...counted, ...more], paths);
     },
   };
-}
-
-function moreOf(code: ProblemCode, count: number): string {
-  return `${PROBLEM_KINDS[code].title}: ${count} more of the same kind.`;
 }
 
 /** Lightest first, then in the order of the files, then by row; otherwise as they were found. */

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import { LONGEST_LINE, lineTooLong, type TextFile } from './decode.ts';
 import type { Dialect } from './dialect.ts';
 import { plainRecords, type VisitRecord } from './records.ts';
@@ -101,6 +101,6 @@ async function lineOfFailure(file: TextFile, dialect: Dialect, from: number): Pr
 }
 
 function notClosed(path: string, row: number): Problem {
-  const message = `A quotation mark in the row that starts on line ${row} of ${path} is never closed.`;
+  const message = say('quote-not-closed', { row, file: path });
   return problem('data-quote-not-closed', { message, file: path, row });
 }

@@ -1,4 +1,4 @@
-import { PROBLEM_KINDS, type ProblemCode, type ProblemDetails } from '../problems.ts';
+import { PROBLEM_KINDS, type ProblemCode, type ProblemDetails, type Wording } from '../problems.ts';
 import { detach } from './clean.ts';
 import type { DataRow, FileRun } from './file-run.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -13,7 +13,7 @@ export interface Rejection {
   readonly reason: string;
   readonly details: Omit<ProblemDetails, 'file' | 'row' | 'count' | 'message'>;
   /** One sentence for so many rows; the file and the first row are told beside it. */
-  readonly message: (rows: string) => string;
+  readonly message: (count: number) => Wording;
 }
 
 export function rejection(
@@ -43,7 +43,7 @@ export function reject(
 ): void {
   log.count(why.code, `${run.path} ${why.group}`, (count) => ({
     ...why.details,
-    message: why.message(rowsOf(count)),
+    message: why.message(count),
     file: run.path,
     row: row.line,
   }));
@@ -62,9 +62,4 @@ export function keepRejected(
   kept.cells += row.cells.length;
   const cells = row.cells.map(detach);
   kept.rows.push({ file: run.path, row: row.line, reason, header: run.headerTexts, cells });
-}
-
-/** `1 row`, `3 rows`. */
-export function rowsOf(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
 }

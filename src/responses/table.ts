@@ -16,6 +16,8 @@ export interface TableDraft {
   lines: Uint32Array;
   readonly answers: readonly AnswerDraft[];
   readonly remarks: Remark[];
+  /** Whether answers in free text are kept among the remarks. */
+  readonly keepsTexts: boolean;
 }
 
 export interface AnswerDraft {
@@ -28,7 +30,11 @@ export interface AnswerDraft {
 const FIRST_CAPACITY = 256;
 const GROWTH = 1.5;
 
-export function createTable(places: readonly ItemPlace[], attributes: readonly string[]): TableDraft {
+export function createTable(
+  places: readonly ItemPlace[],
+  attributes: readonly string[],
+  keepsTexts = false,
+): TableDraft {
   return {
     rows: 0,
     capacity: FIRST_CAPACITY,
@@ -41,6 +47,7 @@ export function createTable(places: readonly ItemPlace[], attributes: readonly s
     lines: new Uint32Array(FIRST_CAPACITY),
     answers: places.map((place) => createAnswers(place)),
     remarks: [],
+    keepsTexts,
   };
 }
 

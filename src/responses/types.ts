@@ -54,6 +54,8 @@ export interface Remark {
   readonly item: string;
   readonly note: string | null;
   readonly evidence: string | null;
+  /** What was answered to an item of free text; there only where `ReadOptions.texts` asks for it. */
+  readonly answer?: string;
 }
 
 /** Answers by column. Respondents are numbered from 0 in the order in which they were read. */
@@ -159,6 +161,8 @@ export interface ReadOptions {
   readonly duplicates: DuplicatePolicy;
   /** Headers of further columns wanted as attributes. */
   readonly attributes: readonly string[];
+  /** Whether to keep what was answered to items of free text, which nothing but comments needs. Default: no. */
+  readonly texts?: boolean;
   /** True for long form, false for wide; where left out, the columns tell. */
   readonly long?: boolean;
 }

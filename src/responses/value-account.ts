@@ -1,3 +1,4 @@
+import { say, type Wording } from '../problems.ts';
 import { compareText, nearest, textIn } from '../text.ts';
 import type { AnswerCache, AnswerEntry } from './answer-cache.ts';
 import { cleanName } from './clean.ts';
@@ -48,21 +49,23 @@ export function tellInvalid(cache: AnswerCache, language: string, log: ProblemLo
   const rest = invalid.slice(MOST_TOLD);
   const count = rest.reduce((sum, entry) => sum + entry.count, cache.invalidBeyond);
   if (count === 0) return;
-  const distinct = cache.invalidBeyond > 0 ? 'many more values' : `${rest.length} more values`;
+  const message =
+    cache.invalidBeyond > 0
+      ? say('answers-many-more', { item: item.id })
+      : say('answers-more', { item: item.id, count: rest.length });
   log.add('answer-invalid', {
-    message: `${item.id}: ${distinct} not understood.`,
+    message,
     column: item.id,
     expected,
     count,
   });
 }
 
-function tellValue(entry: Value, place: ItemPlace, expected: string) {
+function tellValue(entry: Value, place: ItemPlace, expected: string | Wording) {
+  const value = shorten(entry.value, 60);
   const near = nearestAnswer(entry.value, place);
-  const times = entry.count === 1 ? 'once' : `${entry.count} times`;
-  const hint = near === null ? '' : ` Did you mean “${near}”?`;
   return {
-    message: `“${shorten(entry.value, 60)}” is no answer to ${place.item.id}; found ${times}.${hint}`,
+    message: say('answer-unknown', { value, item: place.item.id, count: entry.count, near }),
     file: entry.column.path,
     row: entry.line,
     column: entry.column.header,
@@ -110,15 +113,20 @@ function nearestAnswer(value: string, { item, scale }: ItemPlace): string | null
   return nearest(value, [...known, ...labels]);
 }
 
+const LONGEST_LIST = 200;
+/** What stands before the choices takes of it. */
+const ANY_OF = 7;
+
 /** What an item would have understood, such as `0 Never, 1 Rarely`. */
-export function expectedOf(place: ItemPlace, language: string): string {
+function expectedOf(place: ItemPlace, language: string): string | Wording {
   const { scale } = place;
-  if (scale.kind === 'range') return `a number from ${scale.min} to ${scale.max}`;
-  if (scale.kind === 'text') return 'text';
+  if (scale.kind === 'range') return say('want-range', { min: scale.min, max: scale.max });
+  if (scale.kind === 'text') return say('want-free-text');
   const texts = [...scale.options, ...scale.missing].map(({ code, label }) =>
     `${code} ${textIn(label, language).text}`.trim(),
   );
-  return shorten(scale.kind === 'multiple' ? `any of ${texts.join(', ')}` : texts.join(', '), 200);
+  if (scale.kind !== 'multiple') return shorten(texts.join(', '), LONGEST_LIST);
+  return say('want-any-of', { choices: shorten(texts.join(', '), LONGEST_LIST - ANY_OF) });
 }
 
 function shorten(text: string, length: number): string {

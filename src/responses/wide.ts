@@ -48,6 +48,7 @@ export function wideWriter(run: FileRun, table: TableDraft, caches: readonly Ans
   const beside = [...run.plan.items.values()].filter(
     ({ note, evidence }) => note !== null || evidence !== null,
   );
+  const texts = singles.filter(({ draft }) => keepsText(table, draft));
   return (row, who) => {
     const at = addRow(table, run.offset + row.line);
     writeIdentity(table, at, who);
@@ -58,6 +59,7 @@ export function wideWriter(run: FileRun, table: TableDraft, caches: readonly Ans
     for (const { draft, item } of splits) write(draft, at, readSplitAnswer(item, row.cells, row.line));
     for (const draft of absent) writeBlank(draft, at);
     for (const columns of beside) writeRemark(table, at, columns, row.cells);
+    for (const { draft, index } of texts) writeText(table, at, draft, row.cells[index] ?? '');
     return null;
   };
 }
@@ -105,6 +107,23 @@ function writeRemark(table: TableDraft, respondent: number, beside: Beside, cell
   if (note !== null || evidence !== null) {
     table.remarks.push({ respondent, item: beside.item, note, evidence });
   }
+}
+
+/** Whether what is answered to an item is kept as it was written. */
+export function keepsText({ keepsTexts }: TableDraft, { place }: AnswerDraft): boolean {
+  return keepsTexts && place.scale.kind === 'text';
+}
+
+/** Keeps an answer in free text; a blank cell or a missing code is none. */
+export function writeText(table: TableDraft, respondent: number, draft: AnswerDraft, cell: string): void {
+  if (draft.codes[respondent] !== STATE_BYTE.answered) return;
+  table.remarks.push({
+    respondent,
+    item: draft.place.item.id,
+    note: null,
+    evidence: null,
+    answer: detach(cell.trim()),
+  });
 }
 
 /** What stands in a column of free text, or null. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say, type Wording } from '../problems.ts';
 import { createProblemLog } from '../responses/problem-log.ts';
 import type { InvitedList, ReadResponses, ResponseTable } from '../responses/types.ts';
 import { compareText, nearest } from '../text.ts';
@@ -27,7 +27,7 @@ export function notOnListProblems(mechanisms: readonly MechanismScore[]): Proble
   return mechanisms.flatMap(({ mechanism, round, response }) => {
     const count = response?.notOnList ?? 0;
     if (count === 0) return [];
-    const message = `${mechanism}, ${round}: ${respondentsOf(count)} not on the list of those invited.`;
+    const message = say('respondents-not-on-list', { mechanism, round, count });
     return [problem('respondent-not-on-list', { message, count })];
   });
 }
@@ -42,7 +42,7 @@ interface Place {
 
 interface Mismatch {
   readonly code: 'invited-mechanism-unknown' | 'invited-name-unmatched';
-  readonly details: { readonly message: string; readonly value: string; readonly expected: string | null };
+  readonly details: { readonly message: Wording; readonly value: string; readonly expected: string | null };
 }
 
 /** Whether rows were set aside because another mechanism or round was asked for. */
@@ -60,10 +60,12 @@ function unknownMechanisms({ counts }: InvitedList, places: readonly Place[], is
     .flatMap((name) => {
       const near = nearest(name, notListed) ?? (isPart ? null : nearest(name, answered));
       if (isPart && near === null) return [];
-      const message = `The list of those invited has the mechanism “${name}”, which is not in the data.${didYouMean(near)}`;
+      const message = say('invited-mechanism-not-in-data', { mechanism: name, near });
       return [{ code: 'invited-mechanism-unknown', details: { message, value: name, expected: near } }];
     });
 }
+
+const MOST_NAMES = 8;
 
 /**
  * Roles or sectors that only the answers have, in mechanisms and rounds that the list knows, with those that only the
@@ -88,8 +90,9 @@ function unmatchedNames(
     .filter((name) => !listed.includes(name))
     .map((name) => {
       const near = nearest(name, notAnswered) ?? nearest(name, listed);
-      const others = notAnswered.length === 0 ? '' : ` Nobody who answered has ${quoted(notAnswered)} of it.`;
-      const message = `Respondents have the ${column} “${name}”, which is not in the list of those invited.${others}${didYouMean(near)}`;
+      const others = notAnswered.slice(0, MOST_NAMES);
+      const more = notAnswered.length - others.length;
+      const message = say(`${column}-not-on-list`, { name, others, more, near });
       return { code: 'invited-name-unmatched', details: { message, value: name, expected: near } };
     });
 }
@@ -108,39 +111,14 @@ function unmatchedIds(invited: InvitedList, table: ResponseTable): Problem[] {
     .flatMap((group) => group.rows);
   if (rows.length === 0) return [];
   const nameless = rows.filter((row) => idIn(table, row) === '').length;
-  const tell = (message: string, count: number) => [
+  const tell = (message: Wording, count: number) => [
     problem('invited-ids-unmatched', { message, file: invited.file.path, count }),
   ];
-  if (nameless === rows.length)
-    return tell(
-      'The list of those invited names people, and the answers have no respondents’ ids.',
-      nameless,
-    );
-  if (!idsMeet(groups, table, scopeOf))
-    return tell('No respondent’s id is on the list of those invited.', rows.length);
-  if (nameless === 0) return [];
-  return tell(
-    `${respondentsOf(nameless)} without an id: nobody is matched with the list in their mechanism and round.`,
-    nameless,
-  );
+  if (nameless === rows.length) return tell(say('invited-answers-no-ids'), nameless);
+  if (!idsMeet(groups, table, scopeOf)) return tell(say('invited-ids-apart'), rows.length);
+  return nameless === 0 ? [] : tell(say('respondents-no-id', { count: nameless }), nameless);
 }
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== '').sort(compareText);
-}
-
-const MOST_NAMES = 8;
-
-function quoted(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
-  const more = names.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function didYouMean(near: string | null): string {
-  return near === null ? '' : ` Did you mean “${near}”?`;
-}
-
-function respondentsOf(count: number): string {
-  return count === 1 ? '1 respondent' : `${count} respondents`;
 }

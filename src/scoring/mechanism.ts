@@ -75,6 +75,7 @@ function scoreItem(scope: Scope, place: ItemPlace): ItemScore {
     answers: answerCounts(place, tally),
     states: tally.states,
     roles,
+    ...answersByRole(scope, place),
     notes: 0,
     evidence: 0,
   };
@@ -83,6 +84,17 @@ function scoreItem(scope: Scope, place: ItemPlace): ItemScore {
 function unscoredItem(tally: ItemTally): Score {
   const none = { value: null, lowest: null, highest: null, band: null, uncapped: null };
   return { ...none, state: 'not-applicable', n: tally.states.answered, coverage: 0, reasons: ['profile'] };
+}
+
+/** The answers of each role that was asked, where there are several. */
+function answersByRole({ voices }: Scope, place: ItemPlace): Pick<ItemScore, 'answersByRole'> {
+  if (place.scale.kind !== 'options') return {};
+  const asked = voices.flatMap((voice) => {
+    const tally = voice.items[place.index];
+    const isAsked = tally !== undefined && tally.states['not-asked'] < voice.respondents;
+    return isAsked ? [{ role: voice.role, answers: answerCounts(place, tally), states: tally.states }] : [];
+  });
+  return asked.length < 2 ? {} : { answersByRole: asked };
 }
 
 /** Answers by option code; every option stands there, also those nobody chose. */

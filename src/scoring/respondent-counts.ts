@@ -2,28 +2,27 @@ import { NO_NAME, type ResponseTable } from '../responses/types.ts';
 import { compareText } from '../text.ts';
 import type { NamedCount } from './types.ts';
 
-/** Finds how many respondents of one mechanism and round come from each sector, sorted by name. */
-export interface SectorCounts {
+/** Finds how many respondents of one mechanism and round have each value of an attribute, sorted by name. */
+export interface RespondentCounts {
   of(mechanism: string, round: string): NamedCount[];
 }
 
-export function countBySector(table: ResponseTable): SectorCounts {
-  const column = table.attributes.sector;
+/** Counts respondents by an attribute such as `sector`; an empty name stands for none given. */
+export function countByAttribute(table: ResponseTable, attribute: string): RespondentCounts {
+  const column = table.attributes[attribute];
   const counts = new Map<string, Map<string, number>>();
   for (let row = 0; column && row < table.respondents; row++) {
     const mechanism = table.mechanism.names[table.mechanism.index[row] ?? NO_NAME] ?? '';
     const round = table.round.names[table.round.index[row] ?? NO_NAME] ?? '';
     const key = JSON.stringify([mechanism, round]);
-    const sector = column.names[column.index[row] ?? NO_NAME] ?? '';
-    const sectors = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, sectors.set(sector, (sectors.get(sector) ?? 0) + 1));
+    const value = column.names[column.index[row] ?? NO_NAME] ?? '';
+    const own = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, own.set(value, (own.get(value) ?? 0) + 1));
   }
   return {
     of(mechanism, round) {
-      const sectors = counts.get(JSON.stringify([mechanism, round])) ?? new Map<string, number>();
-      return [...sectors]
-        .map(([name, count]) => ({ name, count }))
-        .sort((a, b) => compareText(a.name, b.name));
+      const own = counts.get(JSON.stringify([mechanism, round])) ?? new Map<string, number>();
+      return [...own].map(([name, count]) => ({ name, count })).sort((a, b) => compareText(a.name, b.name));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { type Checklist, CONSENSUS_ROLE, type LoadedChecklist } from '../checklist/types.ts';
-import { type Problem, problem } from '../problems.ts';
+import { type Problem, problem, say } from '../problems.ts';
 import type { ReadResponses } from '../responses/types.ts';
 import { assessAgreement } from './agreement/agreement.ts';
+import { type Comments, collectComments } from './comments.ts';
 import { disaggregate } from './disaggregate.ts';
 import { type GroupTally, groupTally } from './group.ts';
 import { invitedProblems, notOnListProblems } from './invited-problems.ts';
@@ -9,7 +10,7 @@ import { scoreGroup } from './mechanism.ts';
 import { type ItemPlace, itemPlaces } from './places.ts';
 import { assessReliability } from './reliability/reliability.ts';
 import { countRemarks, type RemarkCounts, remarksOf } from './remarks.ts';
-import { countBySector, type SectorCounts } from './respondent-counts.ts';
+import { countByAttribute, type RespondentCounts } from './respondent-counts.ts';
 import { type ResponseRates, responseRates } from './response-rate.ts';
 import { type Tally, tallyResponses } from './tally.ts';
 import type { ChecklistIdentity, MechanismScore, ScoreOptions, ScoreResult } from './types.ts';
@@ -57,7 +58,9 @@ export function scoreMechanisms(
     places,
     tally: tallyResponses(read.table, checklist, null),
     remarks: countRemarks(read.table),
-    sectors: countBySector(read.table),
+    comments: options.comments ? collectComments(read.table) : null,
+    sectors: countByAttribute(read.table, 'sector'),
+    sexes: countByAttribute(read.table, 'sex'),
     responses: responseRates(options.invited, read.table, checklist, places),
   };
   const scored = context.tally.groups.map((_, group) => scoreMechanism(context, group));
@@ -85,7 +88,10 @@ interface MechanismContext {
   readonly places: readonly ItemPlace[];
   readonly tally: Tally;
   readonly remarks: RemarkCounts;
-  readonly sectors: SectorCounts;
+  /** Null unless asked for. */
+  readonly comments: Comments | null;
+  readonly sectors: RespondentCounts;
+  readonly sexes: RespondentCounts;
   readonly responses: ResponseRates;
 }
 
@@ -101,6 +107,7 @@ function scoreMechanism(context: MechanismContext, index: number): MechanismScor
     respondents: group.respondents,
     byRole: rolesOf(group),
     bySector: context.sectors.of(mechanism, round),
+    bySex: context.sexes.of(mechanism, round),
     response: context.responses.of(mechanism, round, scored.overall),
     ...scored,
     domains: scored.domains.map((domain) => ({
@@ -108,6 +115,7 @@ function scoreMechanism(context: MechanismContext, index: number): MechanismScor
       items: domain.items.map((item) => ({
         ...item,
         ...remarksOf(context.remarks, mechanism, round, item.id),
+        ...(context.comments ? { comments: context.comments.of(mechanism, round, item.id) } : {}),
       })),
     })),
     disaggregations: [],
@@ -140,14 +148,15 @@ type Answered = Pick<MechanismScore, 'mechanism' | 'round' | 'respondents'>;
 export function lonelyRespondents(mechanisms: readonly Answered[]): Problem[] {
   const alone = mechanisms.filter((each) => each.respondents === 1);
   return alone.map(({ mechanism, round }) =>
-    problem('one-respondent', { message: `${mechanism}, ${round}: one respondent only.` }),
+    problem('one-respondent', { message: say('respondent-alone', { mechanism, round }) }),
   );
 }
 
 function crowdedRooms(mechanisms: readonly MechanismScore[]): Problem[] {
   return mechanisms.flatMap(({ mechanism, round, response }) => {
     if (!response || response.respondents <= response.invited) return [];
-    const message = `${mechanism}, ${round}: ${response.respondents} respondents, ${response.invited} invited.`;
+    const { respondents, invited } = response;
+    const message = say('respondents-over-invited', { mechanism, round, respondents, invited });
     return [problem('response-over-100', { message })];
   });
 }
@@ -158,7 +167,7 @@ function looseCells(mechanisms: readonly MechanismScore[]): Problem[] {
     disaggregations.flatMap(({ column, categories }) => {
       if (categories.filter((each) => each.state === 'suppressed').length !== 1 || categories.length === 1)
         return [];
-      const message = `${mechanism}, ${round}, by ${column}: only one category is suppressed.`;
+      const message = say('cell-alone', { mechanism, round, column });
       return [problem('single-suppressed-cell', { message })];
     }),
   );
@@ -171,12 +180,7 @@ export function setAside(read: ReadResponses, checklist: Checklist): Problem[] {
   const consensus = names.indexOf(CONSENSUS_ROLE);
   const count = consensus === -1 ? 0 : index.reduce((sum, role) => sum + (role === consensus ? 1 : 0), 0);
   if (count === 0) return [];
-  return [
-    problem('data-consensus-aside', {
-      message: `${count} rows with the role consensus were not scored.`,
-      count,
-    }),
-  ];
+  return [problem('data-consensus-aside', { message: say('consensus-aside', { count }), count })];
 }
 
 /** Several mechanisms in a checklist that is not made for comparing them. */
@@ -186,6 +190,5 @@ export function notForComparison(
 ): Problem[] {
   const several = new Set(mechanisms.map((each) => each.mechanism)).size > 1;
   if (checklist.comparability !== 'within-mechanism' || !several) return [];
-  const message = 'The authors of this checklist do not allow its scores to be compared between mechanisms.';
-  return [problem('not-comparable-mechanisms', { message })];
+  return [problem('not-comparable-mechanisms', { message: say('mechanisms-not-comparable') })];
 }

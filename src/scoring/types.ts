@@ -43,7 +43,26 @@ export interface RoleGap {
   readonly difference: number | null;
 }
 
+export const COMMENT_KINDS = ['answer', 'note', 'evidence'] as const;
+
+/** Something that a respondent wrote; nothing says who. */
+export interface Comment {
+  /** `answer`: to an item of free text; `note` and `evidence` stood beside an answer. */
+  readonly kind: (typeof COMMENT_KINDS)[number];
+  /** One line of at most 1,000 characters, without control characters. */
+  readonly text: string;
+}
+
 export type StateCounts = Readonly<Record<AnswerState, number>>;
+
+/** What the respondents of one role answered to one item, in counts. */
+export interface RoleAnswers {
+  /** Null for respondents without a role. */
+  readonly role: string | null;
+  /** Number of answers by option code, in the checklist's order. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly states: StateCounts;
+}
 
 export interface ItemScore {
   readonly id: string;
@@ -52,9 +71,13 @@ export interface ItemScore {
   readonly answers: Readonly<Record<string, number>>;
   readonly states: StateCounts;
   readonly roles: readonly RoleScore[];
+  /** The same counts role by role; there only for options, where more than one role was asked. */
+  readonly answersByRole?: readonly RoleAnswers[];
   /** Notes and references to evidence left beside the answers. */
   readonly notes: number;
   readonly evidence: number;
+  /** What they say, sorted by text; there only where comments were asked for. */
+  readonly comments?: readonly Comment[];
 }
 
 export interface DomainScore {
@@ -163,6 +186,8 @@ export interface MechanismScore {
   readonly respondents: number;
   readonly byRole: readonly NamedCount[];
   readonly bySector: readonly NamedCount[];
+  /** Empty where the data has no column for it. */
+  readonly bySex: readonly NamedCount[];
   readonly response: ResponseRate | null;
   readonly overall: Score;
   readonly roles: readonly RoleScore[];
@@ -218,6 +243,8 @@ export interface ScoreOptions {
   readonly agreement?: boolean;
   /** Whether to work out reliability as well. */
   readonly reliability?: boolean;
+  /** Whether to give what respondents wrote, word for word. The answers must have been read with `texts`. */
+  readonly comments?: boolean;
 }
 
 /** Which number is to be explained. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lintChecklist } from '../../src/checklist/lint.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { type Outcome, problem } from '../../src/problems.ts';
+import { type Outcome, problem, say } from '../../src/problems.ts';
 import { CLEAN, clean } from './clean.ts';
 
 function optionsFor(files: Readonly<Record<string, string>>) {
   const resolve = (reference: string): Outcome<string> => {
     const text = new Map(Object.entries(files)).get(reference);
     if (text !== undefined) return { ok: true, value: text, problems: [] };
-    const message = `There is no checklist "${reference}".`;
+    const message = say('extends-unknown', { reference });
     return { ok: false, value: null, problems: [problem('checklist-unknown', { message })] };
   };
   return { origin: 'local.yaml', resolve };

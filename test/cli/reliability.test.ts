@@ -82,7 +82,7 @@ beforeEach(() => {
 afterEach(() => workshop.close());
 
 describe('score --reliability', () => {
-  it.each(['en', 'fr'])('looks as its golden file does, %s', async (language) => {
+  it.each(['en', 'es', 'fr', 'pt'])('looks as its golden file does, %s', async (language) => {
     const args = [
       'score',
       'trust.csv',
@@ -96,7 +96,7 @@ describe('score --reliability', () => {
     ];
     const { stdout, ...ran } = await workshop.run(args);
     // The rest of the report has golden files of its own.
-    const own = stdout.slice(stdout.search(/^━━ (Reliability|Fiabilité)/m));
+    const own = stdout.slice(stdout.search(/^━━ (Reliability|Fiabilidad|Fiabilité|Consistência)/m));
     expectGolden(`score-reliability-${language}`, args, { ...ran, stdout: own });
   });
 

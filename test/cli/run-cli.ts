@@ -63,7 +63,8 @@ async function runIn(folder: string, args: readonly string[], options: RunOption
 
 function collector(columns: number | undefined) {
   const parts: string[] = [];
-  const write = (text: string) => parts.push(text);
+  const write = (piece: string | Uint8Array) =>
+    parts.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1'));
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
   return { stream: { ...terminal, write, on: () => {} }, text: () => parts.join('') };
 }

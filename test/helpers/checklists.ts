@@ -2,10 +2,22 @@ import type { Band, Checklist, Domain, Item, Texts } from '../../src/checklist/t
 import { itemOf } from './instrument.ts';
 
 const BANDS: readonly Band[] = [
-  band('weak', { en: 'Weak', fr: 'Faible' }, 0, 'red', true),
-  band('unsatisfactory', { en: 'Unsatisfactory', fr: 'Insuffisant' }, 25, 'orange', true),
-  band('satisfactory', { en: 'Satisfactory', fr: 'Satisfaisant' }, 50, 'yellow', false),
-  band('good', { en: 'Good', fr: 'Bon' }, 75, 'green', false),
+  band('weak', { en: 'Weak', fr: 'Faible', es: 'Débil', pt: 'Fraco' }, 0, 'red', true),
+  band(
+    'unsatisfactory',
+    { en: 'Unsatisfactory', fr: 'Insuffisant', es: 'Insuficiente', pt: 'Insuficiente' },
+    25,
+    'orange',
+    true,
+  ),
+  band(
+    'satisfactory',
+    { en: 'Satisfactory', fr: 'Satisfaisant', es: 'Satisfactorio', pt: 'Satisfatório' },
+    50,
+    'yellow',
+    false,
+  ),
+  band('good', { en: 'Good', fr: 'Bon', es: 'Bueno', pt: 'Bom' }, 75, 'green', false),
 ];
 
 /** An item with every default filled in. */
@@ -33,7 +45,12 @@ export function aChecklist(domains: readonly Domain[], changes: Partial<Checklis
   return {
     id: 'committee',
     version: '2.1.0',
-    title: { en: 'District committees', fr: 'Comités de district' },
+    title: {
+      en: 'District committees',
+      fr: 'Comités de district',
+      es: 'Comités de distrito',
+      pt: 'Comités distritais',
+    },
     description: null,
     languages: ['en', 'fr'],
     sources: [],
@@ -75,23 +92,49 @@ export function committeeChecklist(changes: Partial<Checklist> = {}): Checklist 
         text: {
           en: 'The committee has a written mandate signed by the district authority',
           fr: 'Le comité a un mandat écrit, signé par l’autorité du district',
+          es: 'El comité tiene un mandato escrito, firmado por la autoridad del distrito',
+          pt: 'O comité tem um mandato escrito, assinado pela autoridade do distrito',
         },
         tier: 'requirement',
         facet: 'existence',
-        evidence: [{ en: 'The signed mandate', fr: 'Le mandat signé' }],
-        actions: [{ en: 'Have the mandate signed', fr: 'Faire signer le mandat' }],
+        evidence: [
+          {
+            en: 'The signed mandate',
+            fr: 'Le mandat signé',
+            es: 'El mandato firmado',
+            pt: 'O mandato assinado',
+          },
+        ],
+        actions: [
+          {
+            en: 'Have the mandate signed',
+            fr: 'Faire signer le mandat',
+            es: 'Hacer firmar el mandato',
+            pt: 'Fazer assinar o mandato',
+          },
+        ],
       }),
       anItem('quarterly', {
         text: {
           en: 'The committee meets at least every quarter',
           fr: 'Le comité se réunit chaque trimestre',
+          es: 'El comité se reúne cada trimestre',
+          pt: 'O comité reúne-se em cada trimestre',
         },
         tier: 'minimum-standard',
         facet: 'functioning',
         actions: [{ en: 'Fix the dates of the year in January' }, { en: 'Name a deputy chair' }],
       }),
     ],
-    { title: { en: 'Mandate and meetings', fr: 'Mandat et réunions' }, target: 75 },
+    {
+      title: {
+        en: 'Mandate and meetings',
+        fr: 'Mandat et réunions',
+        es: 'Mandato y reuniones',
+        pt: 'Mandato e reuniões',
+      },
+      target: 75,
+    },
   );
   const membership = aDomain(
     'membership',
@@ -103,7 +146,7 @@ export function committeeChecklist(changes: Partial<Checklist> = {}): Checklist 
       }),
       anItem('wishes', { text: { en: 'What should change?' }, scale: 'text', scored: false }),
     ],
-    { title: { en: 'Membership', fr: 'Composition' } },
+    { title: { en: 'Membership', fr: 'Composition', es: 'Composición', pt: 'Composição' } },
   );
   return aChecklist([meetings, membership], {
     gates: [
@@ -116,6 +159,8 @@ export function committeeChecklist(changes: Partial<Checklist> = {}): Checklist 
         reason: {
           en: 'Without a mandate no committee is rated above 50',
           fr: 'Sans mandat, aucun comité n’est noté au-dessus de 50',
+          es: 'Sin mandato, ningún comité recibe más de 50 puntos',
+          pt: 'Sem mandato, nenhum comité é pontuado acima de 50',
         },
       },
     ],
@@ -131,13 +176,23 @@ const REGULARITY: Checklist['scales'][string] = {
     label: {
       en: label,
       fr: ['Jamais', 'Rarement', 'Parfois', 'Assez souvent', 'Très régulièrement'][index] ?? '',
+      es: ['Nunca', 'Rara vez', 'A veces', 'Con bastante frecuencia', 'Muy regularmente'][index] ?? '',
+      pt: ['Nunca', 'Raramente', 'Às vezes', 'Com frequência', 'Muito regularmente'][index] ?? '',
     },
     points: index * 25,
     exclusive: false,
   })),
   missing: [
-    { code: '98', label: { en: "Don't know", fr: 'Ne sait pas' }, state: 'dont-know' },
-    { code: '99', label: { en: 'Not applicable', fr: 'Sans objet' }, state: 'not-applicable' },
+    {
+      code: '98',
+      label: { en: "Don't know", fr: 'Ne sait pas', es: 'No sabe', pt: 'Não sabe' },
+      state: 'dont-know',
+    },
+    {
+      code: '99',
+      label: { en: 'Not applicable', fr: 'Sans objet', es: 'No aplica', pt: 'Não se aplica' },
+      state: 'not-applicable',
+    },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../src/problems.ts';
+import { type Problem, problem, say } from '../../src/problems.ts';
 import type { InputFile } from '../../src/responses/types.ts';
 import type {
   DomainScore,
@@ -111,6 +111,7 @@ export function aMechanism(
       { name: 'Government', count: 2 },
       { name: 'NGO', count: 4 },
     ],
+    bySex: [],
     response: aResponse(6, 8, {
       interval: { level: 0.95, low: 0.4093, high: 0.9285 },
       byRole: [
@@ -260,21 +261,21 @@ export function someInput(path: string, changes: Partial<InputFile> = {}): Input
 export function someProblems(): Problem[] {
   return [
     problem('data-column-unmatched', {
-      message: 'Column “start” is not used.',
+      message: say('columns-not-used', { count: 1, names: 'start' }),
       file: 'survey.csv',
       column: 'start',
     }),
     problem('answer-invalid', {
-      message: '“often” is no answer to quarterly.',
+      message: say('answer-unknown', { value: 'often', item: 'quarterly', count: 3, near: 'Fairly often' }),
       file: 'survey.csv',
       row: 7,
       column: 'quarterly',
       value: 'often',
-      expected: '0 to 4, or the label of an option',
+      expected: '0 Never, 1 Rarely, 2 Sometimes, 3 Fairly often, 4 Very regularly',
       count: 3,
     }),
     problem('data-respondent-twice', {
-      message: 'A respondent stands twice in Dowa, baseline.',
+      message: say('lines-one-respondent', { lines: '9, 14', used: say('used-none') }),
       file: 'survey.csv',
       row: 9,
     }),

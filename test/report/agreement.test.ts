@@ -178,7 +178,7 @@ describe('the section on agreement', () => {
 });
 
 describe('written', () => {
-  it.each(['en', 'fr'])('in Markdown, %s', (language) => {
+  it.each(['en', 'es', 'fr', 'pt'])('in Markdown, %s', (language) => {
     expectGoldenText(`report/agreement.${language}.md`, writeMarkdown(sectionOf(ROWS, language)));
   });
 

@@ -31,7 +31,7 @@ const DOCUMENTS: Readonly<Record<string, (language: string) => ReportDocument>> 
 };
 
 describe.each(Object.entries(DOCUMENTS))('%s', (name, build) => {
-  test.each(['en', 'fr'])('in Markdown, %s', (language) => {
+  test.each(['en', 'es', 'fr', 'pt'])('in Markdown, %s', (language) => {
     expectGoldenText(`report/${name}.${language}.md`, writeMarkdown(build(language)));
   });
 

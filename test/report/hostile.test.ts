@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { MechanismChange } from '../../src/change/types.ts';
-import { problem } from '../../src/problems.ts';
+import { problem, say } from '../../src/problems.ts';
 import { writeChangeCsv } from '../../src/report/change-csv.ts';
 import { changeDocument } from '../../src/report/change-document.ts';
 import { checkDocument } from '../../src/report/check-document.ts';
@@ -55,7 +55,7 @@ function hostileChecklist(text: string) {
 
 function hostileResults(text: string) {
   const found = problem('answer-invalid', {
-    message: text,
+    message: say('file-missing', { file: text }),
     file: text,
     row: 3,
     column: text,
@@ -179,7 +179,7 @@ function expectPlainMarkdown(markdown: string): void {
   for (const line of bare.split('\n')) expect(line).toMatch(/^(?:$|#{1,4} |- |> \*\*|\||\*\*|_|[^#>|+=\s-])/);
   const cells = (line: string) => line.split('|').length;
   for (const table of bare.split('\n\n').filter((part) => part.startsWith('|'))) {
-    const lines = table.split('\n');
+    const lines = table.trimEnd().split('\n');
     expect(new Set(lines.map(cells)).size).toBe(1);
   }
 }

@@ -11,6 +11,8 @@ import { wordsIn } from '../../src/report/words/words.ts';
 
 const en = wordsIn('en').number;
 const fr = wordsIn('fr').number;
+const es = wordsIn('es').number;
+const pt = wordsIn('pt').number;
 
 describe('rounding for display', () => {
   test.each([
@@ -60,6 +62,10 @@ test('differences carry their sign, with a real minus', () => {
 test('decimal sign and groups follow the language', () => {
   expect(formatNumber(1234567.84, 1, en)).toBe('1,234,567.8');
   expect(formatNumber(1234567.84, 1, fr)).toBe('1\u202f234\u202f567,8');
+  expect(formatNumber(1234567.84, 1, es)).toBe('1\u202f234\u202f567,8');
+  expect(formatSigned(-1250.5, 1, es)).toBe('−1\u202f250,5');
+  expect(formatNumber(1234567.84, 1, pt)).toBe('1\u202f234\u202f567,8');
+  expect(formatSigned(-1250.5, 1, pt)).toBe('−1\u202f250,5');
   expect(groupDigits('999', ',')).toBe('999');
 });
 
@@ -83,4 +89,8 @@ test('a share that is not complete never reads 100 %, and one above zero never 0
   expect(formatShare(0.0001, en)).toBe('< 1\u00a0%');
   expect(formatShare(0, en)).toBe('0\u00a0%');
   expect(formatShare(4 / 3, fr)).toBe('133\u00a0%');
+  expect(formatShare(0.624, es)).toBe('62\u00a0%');
+  expect(formatShare(0.9999, es)).toBe('> 99\u00a0%');
+  expect(formatShare(0.624, pt)).toBe('62\u00a0%');
+  expect(formatShare(0.0001, pt)).toBe('< 1\u00a0%');
 });

@@ -51,8 +51,9 @@ describe.each(Object.entries(QUESTIONS))('power %s', (name, question) => {
   });
 });
 
-test('power in Markdown', () => {
-  expectGoldenText('report/power-needed.en.md', writeMarkdown(document({ change: 10, deviation: 15 })));
+test.each(['en', 'es', 'pt'])('power in Markdown, %s', (language) => {
+  const text = writeMarkdown(document({ change: 10, deviation: 15 }, language));
+  expectGoldenText(`report/power-needed.${language}.md`, text);
 });
 
 describe('the answer comes first', () => {

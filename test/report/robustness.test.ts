@@ -53,7 +53,7 @@ const result = resultOf(checklist);
 const report = (language = 'en', of = result, by = checklist) => robustnessDocument(of, by, { language });
 
 describe('the report', () => {
-  test.each(['en', 'fr'])('in Markdown, %s', (language) => {
+  test.each(['en', 'es', 'fr', 'pt'])('in Markdown, %s', (language) => {
     expectGoldenText(`report/robustness.${language}.md`, writeMarkdown(report(language)));
   });
 

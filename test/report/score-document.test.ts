@@ -150,23 +150,22 @@ describe('details', () => {
   });
 
   test('states of answers that occurred have a column, the others are named', () => {
-    const table = tableOf(report(), 'mechanism-Kasungu-baseline-items');
+    const table = tableOf(report(), 'mechanism-Kasungu-baseline-domain-meetings-items');
     expect(table.columns).toEqual(['Item', 'Score', 'answered', "don't know", 'blank']);
     expect(sentencesOf(report())).toContain('No answer to these items was: n/a, not asked or invalid.');
   });
 
   test('free text is not scored, and says so', () => {
-    const table = tableOf(report(), 'mechanism-Dowa-baseline-items');
+    const table = tableOf(report(), 'mechanism-Dowa-baseline-domain-membership-items');
     expect(table.rows.at(-1)).toEqual(['What should change? (wishes)', 'not scored', '2', '4']);
   });
 
   test('where the band asks for action, the lowest items say what to do', () => {
     const document = report({ mechanisms: [troubledMechanism('Kasungu', 'baseline')] });
-    const heading = document.blocks.findIndex(
-      (block) =>
-        block.kind === 'heading' && block.text === 'Actions required: Mandate and meetings (Unsatisfactory)',
+    const announced = document.blocks.findIndex(
+      (block) => block.kind === 'paragraph' && block.text === 'Actions required (Unsatisfactory):',
     );
-    expect(document.blocks[heading + 1]).toEqual({
+    expect(document.blocks[announced + 1]).toEqual({
       kind: 'list',
       items: [
         '“The committee has a written mandate signed by the district authority”, 25.0: Have the mandate signed',
@@ -179,15 +178,18 @@ describe('details', () => {
     const mechanisms = ['A', 'B', 'C', 'D'].map((name) => aMechanism(name, 'baseline'));
     const few = report({ mechanisms }, { details: 'few' });
     expect(sentencesOf(few).join(' ')).toContain('Details of 4 mechanisms are left out here.');
-    expect(idsOf(few)).not.toContain('mechanism-A-baseline-items');
-    expect(idsOf(report({ mechanisms }))).toContain('mechanism-A-baseline-items');
-    expect(idsOf(report({}, { details: 'few' }))).toContain('mechanism-Dowa-baseline-items');
+    expect(idsOf(few)).not.toContain('mechanism-A-baseline-domains');
+    expect(idsOf(report({ mechanisms }))).toContain('mechanism-A-baseline-domains');
+    expect(idsOf(report({}, { details: 'few' }))).toContain('mechanism-Dowa-baseline-domains');
   });
 });
 
 describe('language', () => {
   test('texts that the checklist lacks in it are marked', () => {
-    const { rows } = tableOf(report({}, { language: 'fr' }), 'mechanism-Dowa-baseline-items');
+    const document = report({}, { language: 'fr' });
+    const rows = ['meetings', 'membership'].flatMap(
+      (domain) => tableOf(document, `mechanism-Dowa-baseline-domain-${domain}-items`).rows,
+    );
     expect(rows.map(([name]) => name)).toContain(
       'Health, education and social welfare are represented [en] (sectors)',
     );
@@ -209,6 +211,7 @@ test('ids are unique, however mechanisms and rounds are called', () => {
 
 test('a result without mechanisms is still a report', () => {
   expect(sentencesOf(report({ mechanisms: [], problems: [] }))).toEqual([
+    'No figure rests on enough answers to stand here.',
     'There is nothing to report.',
     'No problems were found.',
   ]);

@@ -18,7 +18,9 @@ function shapeOf(words: object, path = ''): Shape {
 
 /** Texts as they are, sentences with their gaps filled in. */
 function textsOf(words: object): string[] {
-  return Object.values(words).flatMap((value) => {
+  return Object.entries(words).flatMap(([key, value]) => {
+    // Their gaps have names: problem-messages.test.ts fills them in.
+    if (key === 'messages') return [];
     if (typeof value === 'string') return [value];
     return typeof value === 'function' ? [filled(value)] : textsOf(value);
   });
@@ -66,10 +68,65 @@ test('French puts no breakable space before its high punctuation', () => {
   for (const text of textsOf(LANGUAGES.fr)) expect(text).not.toMatch(/ [:;?!»%]|« /);
 });
 
+test('Spanish opens what it closes, and puts no space before punctuation nor one that breaks before %', () => {
+  for (const text of textsOf(LANGUAGES.es)) {
+    expect(text).not.toMatch(/\s[,:;?!»]|[«¿¡]\s|\d %|[“”"]/);
+    expect(text.match(/¿/g)?.length).toBe(text.match(/\?/g)?.length);
+    expect(text.match(/¡/g)?.length).toBe(text.match(/!/g)?.length);
+  }
+});
+
+test('Spanish counts one in the singular, and nothing in the plural', () => {
+  const { counts, power } = LANGUAGES.es;
+  expect([0, 1, 2, 12500].map(counts.items)).toEqual(['0 ítems', '1 ítem', '2 ítems', '12\u202f500 ítems']);
+  expect([0.5, 1, 1.5].map((value) => power.points('', value).trim())).toEqual(['puntos', 'punto', 'puntos']);
+});
+
+test.each([
+  ['and', ['datos', 'metas'], 'datos y metas'],
+  ['and', ['Metas', '«Indicadores»'], 'Metas e «Indicadores»'],
+  ['and', ['ítems', 'hierro'], 'ítems y hierro'],
+  ['and', ['dominios', 'ítems'], 'dominios e ítems'],
+  ['and', ['uno', 'dos', 'hijos'], 'uno, dos e hijos'],
+  ['or', ['datos', 'metas'], 'datos o metas'],
+  ['or', ['comités', 'organismos'], 'comités u organismos'],
+  ['or', ['días', '«Horas»'], 'días u «Horas»'],
+  ['or', ['solo'], 'solo'],
+] as const)('Spanish says “%s” as it sounds before the next word: %j', (kind, parts, text) => {
+  expect(LANGUAGES.es.text[kind](parts)).toBe(text);
+});
+
+test('Spanish leaves no sentence in English', () => {
+  const english = new Set(textsOf(LANGUAGES.en).filter((text) => text.split(' ').length > 2));
+  // What has only gaps, figures and signs reads alike in every language.
+  const left = textsOf(LANGUAGES.es).filter(
+    (text) => english.has(text) && /[a-z]{3}/.test(text.replaceAll(/gap\d/g, '')),
+  );
+  expect(left).toEqual([]);
+});
+
+test('Portuguese puts no space within its quotation marks or before punctuation, and none that breaks before %', () => {
+  for (const text of textsOf(LANGUAGES.pt)) expect(text).not.toMatch(/\s[:;?!»]|«\s|\d %|[“”"]/);
+});
+
+test('Portuguese counts one in the singular, and nothing in the plural', () => {
+  const { counts, power } = LANGUAGES.pt;
+  expect([0, 1, 2, 12500].map(counts.items)).toEqual(['0 itens', '1 item', '2 itens', '12\u202f500 itens']);
+  expect([0, 0.5, 1, 1.5, 2].map((value) => power.points('', value).trim())).toEqual([
+    'pontos',
+    'ponto',
+    'ponto',
+    'ponto',
+    'pontos',
+  ]);
+});
+
 describe('choosing a language', () => {
   test('takes a regional variety as its main language', () => {
     expect(wordsIn('fr-CA').code).toBe('fr');
     expect(wordsIn('FR').code).toBe('fr');
+    expect(wordsIn('es-GQ').code).toBe('es');
+    expect(wordsIn('pt-MZ').code).toBe('pt');
   });
 
   test.each(['de', '', '__proto__', 'constructor', 'toString'])(

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say } from '../../problems.ts';
 import { toTexts } from '../language.ts';
 import { type Place, placeOf, placeOfKey } from '../places.ts';
 import type { DraftOption } from '../schema.ts';
@@ -19,7 +19,7 @@ function checkScale(view: ChecklistView, name: string): Problem[] {
   const bare = options.filter((option) => !isWorded(option, view) && !isAnchoredByItems(option, name, view));
   const [first] = bare;
   if (first === undefined) return [];
-  const message = `scale ${name}: ${bare.length} of ${options.length} options have no meaning in words.`;
+  const message = say('scale-unworded', { scale: name, bare: bare.length, options: options.length });
   return [
     finding('checklist-unanchored-scale', placeOfScale(view, name, first), {
       message,

@@ -1,11 +1,11 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say, type Wording } from '../../problems.ts';
 import { type Place, placeOf, placeOfValue } from '../places.ts';
 import type { DraftBand } from '../schema.ts';
 import type { ChecklistView } from '../view.ts';
 import { finding, type Rule } from './rule.ts';
 
 interface Edge {
-  readonly id: string;
+  readonly id: string | Wording;
   readonly edge: number;
   readonly inclusive: boolean;
   readonly place: Place | null;
@@ -31,7 +31,7 @@ function edgeOf({ places }: ChecklistView, band: DraftBand): Edge[] {
   if (edge === undefined || (band.from !== undefined && band.above !== undefined)) return [];
   const key = band.from === undefined ? 'above' : 'from';
   const place = placeOfValue(places, band, key) ?? placeOf(places, band);
-  return [{ id: band.id ?? '(without id)', edge, inclusive: key === 'from', place }];
+  return [{ id: band.id ?? say('without-id'), edge, inclusive: key === 'from', place }];
 }
 
 function byEdge(a: Edge, b: Edge): number {
@@ -40,19 +40,20 @@ function byEdge(a: Edge, b: Edge): number {
 
 function gapBelow([lowest]: readonly Edge[]): Problem[] {
   if (lowest === undefined || (lowest.edge <= 0 && lowest.inclusive)) return [];
-  const range =
-    lowest.edge <= 0
-      ? 'A score of 0 is'
-      : `Scores ${lowest.inclusive ? 'below' : 'up to'} ${lowest.edge} are`;
-  const message = `${range} in no band: "${lowest.id}" is the lowest.`;
+  const message = outsideBands(lowest);
   return [finding('checklist-band-gap', lowest.place, { message, expected: 'from: 0' })];
+}
+
+function outsideBands({ id: band, edge, inclusive }: Edge): Wording {
+  if (edge <= 0) return say('band-none-at-0', { band });
+  return say(inclusive ? 'band-none-below' : 'band-none-up-to', { edge, band });
 }
 
 function overlaps(edges: readonly Edge[]): Problem[] {
   return edges.flatMap((band, index) => {
     const below = edges[index - 1];
     if (below === undefined || below.edge !== band.edge || below.inclusive !== band.inclusive) return [];
-    const message = `The bands "${below.id}" and "${band.id}" both start at ${band.edge}.`;
+    const message = say('band-same-edge', { first: below.id, second: band.id, edge: band.edge });
     return [finding('checklist-band-overlap', band.place, { message, value: String(band.edge) })];
   });
 }
@@ -60,7 +61,7 @@ function overlaps(edges: readonly Edge[]): Problem[] {
 function emptyBands(edges: readonly Edge[]): Problem[] {
   return edges.flatMap((band) => {
     if (band.inclusive || band.edge !== 100) return [];
-    const message = `No score is above ${band.edge}: the band "${band.id}" is empty.`;
+    const message = say('band-empty', { edge: band.edge, band: band.id });
     return [finding('checklist-band-overlap', band.place, { message, value: String(band.edge) })];
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say } from '../../problems.ts';
 import { toTexts } from '../language.ts';
 import { isObject, placeOfValue } from '../places.ts';
 import type { ChecklistView, ItemView } from '../view.ts';
@@ -27,7 +27,7 @@ function checkItem(view: ChecklistView, { item, name }: ItemView): Problem[] {
     const place = isObject(item.text)
       ? placeOfValue(view.places, item.text, language)
       : placeOfValue(view.places, item, 'text');
-    const message = `${name} may ask two things at once: "${joined}".`;
+    const message = say('item-two-questions', { where: name, phrase: joined });
     return [finding('checklist-double-barrelled', place, { message, value: joined })];
   }
   return [];

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { inEnglish, type Problem, say, type Wording } from '../../problems.ts';
 import { fold } from '../../text.ts';
 import { crosswalkOf } from '../crosswalk.ts';
 import { toTexts } from '../language.ts';
@@ -12,8 +12,8 @@ export const duplicates: Rule = {
   name: 'duplicate-id',
   check: (view) => [
     ...repeated(partsWithId(view)),
-    ...repeated(named(view.places, view.draft.bands ?? [], 'band')),
-    ...repeated(named(view.places, view.draft.gates ?? [], 'gate')),
+    ...repeated(named(view.places, view.draft.bands ?? [], say('noun-band'))),
+    ...repeated(named(view.places, view.draft.gates ?? [], say('noun-gate'))),
     ...repeated(roles(view)),
     ...[...view.scales].flatMap(([name, scale]) => repeatedAnswers(view, name, scale)),
     ...repeatedTargets(view),
@@ -25,7 +25,7 @@ interface Named {
   readonly key: string;
   /** What is printed. */
   readonly shown: string;
-  readonly noun: string;
+  readonly noun: Wording;
   readonly place: Place | null;
 }
 
@@ -36,24 +36,32 @@ function repeated(all: readonly Named[]): Problem[] {
     const before = first.get(one.key);
     if (before === undefined) first.set(one.key, one);
     else {
-      const where = before.place === null ? '' : `, already on line ${before.place.row}`;
-      const other = before.noun === one.noun ? '' : ` (as ${before.noun})`;
-      const message = `The ${one.noun} "${one.shown}" stands twice${where}${other}.`;
+      const message = standsTwice(one, before);
       found.push(finding('checklist-duplicate-id', one.place, { message, value: one.shown }));
     }
   }
   return found;
 }
 
+function standsTwice({ noun, shown }: Named, before: Named): Wording {
+  const isAlike = inEnglish(before.noun) === inEnglish(noun);
+  return say('name-twice', {
+    what: noun,
+    name: shown,
+    row: before.place?.row ?? null,
+    before: isAlike ? null : before.noun,
+  });
+}
+
 /** Domains and items share one set of ids: results name them side by side. Data is matched whatever the case. */
 function partsWithId({ places, domains }: ChecklistView): Named[] {
   return domains.flatMap((domain) => [
-    ...named(places, [domain], 'domain'),
-    ...named(places, domain.items ?? [], 'item'),
+    ...named(places, [domain], say('noun-domain')),
+    ...named(places, domain.items ?? [], say('noun-item')),
   ]);
 }
 
-function named(places: Places, parts: readonly { readonly id?: string }[], noun: string): Named[] {
+function named(places: Places, parts: readonly { readonly id?: string }[], noun: Wording): Named[] {
   return parts.flatMap((part) =>
     part.id === undefined
       ? []
@@ -63,9 +71,10 @@ function named(places: Places, parts: readonly { readonly id?: string }[], noun:
 
 function roles({ draft, places }: ChecklistView): Named[] {
   const list = draft.roles ?? [];
+  const noun = say('noun-role');
   return list.flatMap((role, index) => {
-    if (typeof role === 'object') return named(places, [role], 'role');
-    return [{ key: fold(role), shown: role, noun: 'role', place: placeOfValue(places, list, index) }];
+    if (typeof role === 'object') return named(places, [role], noun);
+    return [{ key: fold(role), shown: role, noun, place: placeOfValue(places, list, index) }];
   });
 }
 
@@ -75,13 +84,13 @@ function repeatedAnswers(view: ChecklistView, name: string, scale: DraftScale): 
   const codes = answers.flatMap((answer) =>
     answer.code === undefined
       ? []
-      : [answerNamed(view.places, answer, 'code', String(answer.code), `code of scale ${name}`)],
+      : [answerNamed(view.places, answer, 'code', String(answer.code), say('noun-code', { scale: name }))],
   );
-  const labels = answers.flatMap((answer) => labelsOf(view, answer, `label of scale ${name}`));
+  const labels = answers.flatMap((answer) => labelsOf(view, answer, say('noun-label', { scale: name })));
   return [...repeated(codes), ...repeated(labels)];
 }
 
-function labelsOf(view: ChecklistView, answer: DraftOption, noun: string): Named[] {
+function labelsOf(view: ChecklistView, answer: DraftOption, noun: Wording): Named[] {
   const { label } = answer;
   if (label === undefined) return [];
   return Object.entries(toTexts(label, view.languages)).map(([language, shown]) => ({
@@ -92,7 +101,7 @@ function labelsOf(view: ChecklistView, answer: DraftOption, noun: string): Named
   }));
 }
 
-function answerNamed(places: Places, answer: object, key: string, shown: string, noun: string): Named {
+function answerNamed(places: Places, answer: object, key: string, shown: string, noun: Wording): Named {
   return { key: fold(shown), shown, noun, place: placeOfValue(places, answer, key) };
 }
 
@@ -102,7 +111,7 @@ function repeatedTargets({ draft, places }: ChecklistView): Problem[] {
   const targets = crosswalkOf(draft).map(({ from, to }) => ({
     key: to,
     shown: to,
-    noun: 'item that the crosswalk leads to',
+    noun: say('noun-crosswalk-target'),
     place: placeOfValue(places, crosswalk, from),
   }));
   return repeated(targets);

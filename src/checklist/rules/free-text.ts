@@ -1,3 +1,4 @@
+import { say } from '../../problems.ts';
 import { placeOfValue } from '../places.ts';
 import { TEXT_SCALE } from '../view.ts';
 import { finding, type Rule } from './rule.ts';
@@ -9,8 +10,6 @@ export const freeText: Rule = {
     items.flatMap(({ item, name }) => {
       if (item.scale !== TEXT_SCALE || item.scored === false) return [];
       const place = placeOfValue(places, item, item.scored === true ? 'scored' : 'scale');
-      return [
-        finding('checklist-text-scored', place, { message: `${name} is free text and is never scored.` }),
-      ];
+      return [finding('checklist-text-scored', place, { message: say('item-free-text', { where: name }) })];
     }),
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say, type Wording } from '../../problems.ts';
 import { nearest } from '../../text.ts';
 import { type Place, placeOfValue } from '../places.ts';
 import type { DraftDomain, DraftGate } from '../schema.ts';
@@ -22,11 +22,11 @@ function checkWatched(view: ChecklistView, gate: DraftGate): Problem[] {
   if (when.item !== undefined) return checkItem(view, gate, when.item);
   if (when.domain !== undefined) {
     const place = placeOfValue(view.places, when, 'domain');
-    return checkDomain(view, gate, { id: when.domain, place, verb: 'watches' });
+    return checkDomain(view, gate, { id: when.domain, place, role: 'domain' });
   }
   if (when.tier === undefined || view.items.some(({ item, scored }) => scored && item.tier === when.tier))
     return [];
-  const message = `gate ${gate.id} watches the tier "${when.tier}", which no scored item has.`;
+  const message = say('gate-tier-unscored', { where: nameOf(gate), tier: when.tier });
   return [unreachable(placeOfValue(view.places, when, 'tier'), message)];
 }
 
@@ -35,26 +35,27 @@ function checkItem(view: ChecklistView, gate: DraftGate, id: string): Problem[] 
   const found = view.items.find(({ item }) => item.id === id);
   if (found === undefined) {
     const near = nearest(id, view.itemIds);
-    return [unreachable(place, `gate ${gate.id} watches the item "${id}", which there is not.`, near)];
+    return [unreachable(place, say('gate-item-unknown', { where: nameOf(gate), item: id }), near)];
   }
-  return found.scored ? [] : [unreachable(place, `gate ${gate.id} watches "${id}", which is never scored.`)];
+  if (found.scored) return [];
+  return [unreachable(place, say('gate-item-unscored', { where: nameOf(gate), item: id }))];
 }
 
 interface NamedDomain {
   readonly id: string;
   readonly place: Place | null;
-  /** What the gate does with it. */
-  readonly verb: 'watches' | 'applies to';
+  /** What it is to the gate: watched, or what it applies to. */
+  readonly role: 'domain' | 'target';
 }
 
-function checkDomain(view: ChecklistView, gate: DraftGate, { id, place, verb }: NamedDomain): Problem[] {
+function checkDomain(view: ChecklistView, gate: DraftGate, { id, place, role }: NamedDomain): Problem[] {
   const found = view.domains.find((domain) => domain.id === id);
-  const subject = `gate ${gate.id} ${verb} the domain "${id}"`;
+  const facts = { where: nameOf(gate), domain: id };
   if (found === undefined) {
     const known = view.domains.flatMap((domain) => domain.id ?? []);
-    return [unreachable(place, `${subject}, which there is not.`, nearest(id, known))];
+    return [unreachable(place, say(`gate-${role}-unknown`, facts), nearest(id, known))];
   }
-  return isScored(view, found) ? [] : [unreachable(place, `${subject}, which never has a score.`)];
+  return isScored(view, found) ? [] : [unreachable(place, say(`gate-${role}-unscored`, facts))];
 }
 
 function isScored(view: ChecklistView, domain: DraftDomain): boolean {
@@ -64,20 +65,18 @@ function isScored(view: ChecklistView, domain: DraftDomain): boolean {
 
 function checkFigures({ draft, places }: ChecklistView, gate: DraftGate): Problem[] {
   const found: Problem[] = [];
+  const where = nameOf(gate);
   const below = gate.when?.below;
   if (gate.when !== undefined && below !== undefined && below <= 0) {
-    found.push(
-      unreachable(placeOfValue(places, gate.when, 'below'), `gate ${gate.id}: no score is below ${below}.`),
-    );
+    const message = say('gate-below-lowest', { where, below });
+    found.push(unreachable(placeOfValue(places, gate.when, 'below'), message));
   }
   if (gate.cap !== undefined && gate.cap >= 100) {
-    found.push(
-      unreachable(placeOfValue(places, gate, 'cap'), `gate ${gate.id}: a cap of ${gate.cap} lowers nothing.`),
-    );
+    const message = say('gate-idle-cap', { where, cap: gate.cap });
+    found.push(unreachable(placeOfValue(places, gate, 'cap'), message));
   }
   if (gate.fail !== undefined && (draft.bands ?? []).length === 0) {
-    const message = `gate ${gate.id}: "fail" gives the lowest band, and the checklist has no bands.`;
-    found.push(unreachable(placeOfValue(places, gate, 'fail'), message));
+    found.push(unreachable(placeOfValue(places, gate, 'fail'), say('gate-no-bands', { where })));
   }
   return found;
 }
@@ -85,14 +84,16 @@ function checkFigures({ draft, places }: ChecklistView, gate: DraftGate): Proble
 function checkTarget(view: ChecklistView, gate: DraftGate): Problem[] {
   const id = gate['applies-to'] ?? 'overall';
   const place = placeOfValue(view.places, gate, 'applies-to');
-  if (id !== 'overall') return checkDomain(view, gate, { id, place, verb: 'applies to' });
+  if (id !== 'overall') return checkDomain(view, gate, { id, place, role: 'target' });
   if (view.draft.scoring?.domains !== 'none') return [];
-  return [
-    unreachable(place, `gate ${gate.id} applies to the overall score, which "domains: none" does not give.`),
-  ];
+  return [unreachable(place, say('gate-no-overall', { where: nameOf(gate) }))];
 }
 
-function unreachable(place: Place | null, message: string, near: string | null = null): Problem {
-  const remedy = near === null ? null : `Did you mean "${near}"?`;
+function nameOf({ id }: DraftGate): Wording {
+  return say('part', { noun: 'gate', name: id ?? null });
+}
+
+function unreachable(place: Place | null, message: Wording, near: string | null = null): Problem {
+  const remedy = near === null ? null : say('do-mean', { name: near });
   return finding('checklist-unreachable-gate', place, { message, expected: near, remedy });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say, type Wording } from '../../problems.ts';
 import { placeOf } from '../places.ts';
 import type { DraftItem } from '../schema.ts';
 import type { ChecklistView } from '../view.ts';
@@ -12,14 +12,14 @@ export const proof: Rule = {
     view.items.flatMap(({ item, name, scored }) => (scored ? checkItem(view, item, name) : [])),
 };
 
-function checkItem({ places }: ChecklistView, item: DraftItem, name: string): Problem[] {
+function checkItem({ places }: ChecklistView, item: DraftItem, where: Wording): Problem[] {
   const place = placeOf(places, item);
   const found: Problem[] = [];
   if (isEmpty(item.evidence) && !isSilenced(item, 'no-evidence')) {
-    found.push(finding('checklist-no-evidence', place, { message: `${name} names no evidence.` }));
+    found.push(finding('checklist-no-evidence', place, { message: say('item-no-evidence', { where }) }));
   }
   if (isEmpty(item.actions) && !isSilenced(item, 'no-action')) {
-    found.push(finding('checklist-no-action', place, { message: `${name} names no action.` }));
+    found.push(finding('checklist-no-action', place, { message: say('item-no-action', { where }) }));
   }
   return found;
 }

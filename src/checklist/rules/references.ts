@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say } from '../../problems.ts';
 import { crosswalkOf } from '../crosswalk.ts';
 import { isWritten, placeOf, placeOfKey, placeOfValue } from '../places.ts';
 import { CONSENSUS_ROLE } from '../types.ts';
@@ -24,22 +24,22 @@ export const references: Rule = {
 function checkScale({ places, scales }: ChecklistView, { item, name }: ItemView): Problem[] {
   if (item.scale === undefined) {
     if (isWritten(places, item, 'scale')) return [];
-    const message = `${name} has no scale.`;
+    const message = say('item-no-scale', { where: name });
     return [finding('checklist-item-without-scale', placeOf(places, item), { message })];
   }
   if (item.scale === TEXT_SCALE || scales.has(item.scale)) return [];
   const place = placeOfValue(places, item, 'scale');
   const known = [...scales.keys(), TEXT_SCALE];
-  return [unknownName(place, item.scale, known, `${name}: there is no scale "${item.scale}".`)];
+  const message = say('item-scale-unknown', { where: name, scale: item.scale });
+  return [unknownName(place, item.scale, known, message)];
 }
 
 function checkRoles({ places, roles }: ChecklistView, { item, name }: ItemView): Problem[] {
   const list = item.roles ?? [];
   return list.flatMap((role, index) => {
     if (roles.includes(role) || role === CONSENSUS_ROLE) return [];
-    return [
-      unknownName(placeOfValue(places, list, index), role, roles, `${name}: there is no role "${role}".`),
-    ];
+    const message = say('item-role-unknown', { where: name, role });
+    return [unknownName(placeOfValue(places, list, index), role, roles, message)];
   });
 }
 
@@ -50,8 +50,8 @@ function checkAnchors({ places, scales }: ChecklistView, { item, name }: ItemVie
   const codes = optionsOf(scale).map((option) => String(option.code));
   return Object.keys(anchors).flatMap((code) => {
     if (codes.includes(code)) return [];
-    const sentence = `${name}: the scale has no option "${code}" to be anchored.`;
-    return [unknownName(placeOfKey(places, anchors, code), code, codes, sentence)];
+    const message = say('item-anchor-unknown', { where: name, code });
+    return [unknownName(placeOfKey(places, anchors, code), code, codes, message)];
   });
 }
 
@@ -61,8 +61,8 @@ function checkRoleWeights({ draft, places, roles }: ChecklistView): Problem[] {
   const weights = rule.weigh;
   return Object.keys(weights).flatMap((role) => {
     if (roles.includes(role)) return [];
-    const sentence = `The scoring weighs the role "${role}", which there is not.`;
-    return [unknownName(placeOfKey(places, weights, role), role, roles, sentence)];
+    const message = say('weighed-role-unknown', { role });
+    return [unknownName(placeOfKey(places, weights, role), role, roles, message)];
   });
 }
 
@@ -70,8 +70,8 @@ function checkVariants({ draft, places, itemIds }: ChecklistView): Problem[] {
   return Object.entries(draft.variants ?? {}).flatMap(([name, list = []]) =>
     list.flatMap((id, index) => {
       if (itemIds.has(id)) return [];
-      const sentence = `variant ${name}: there is no item "${id}".`;
-      return [unknownName(placeOfValue(places, list, index), id, [...itemIds], sentence)];
+      const message = say('variant-item-unknown', { variant: name, item: id });
+      return [unknownName(placeOfValue(places, list, index), id, [...itemIds], message)];
     }),
   );
 }
@@ -80,8 +80,8 @@ function checkCrosswalk({ draft, places, itemIds }: ChecklistView): Problem[] {
   const crosswalk = draft.crosswalk ?? {};
   return crosswalkOf(draft).flatMap(({ from, to }) => {
     if (itemIds.has(to)) return [];
-    const sentence = `The crosswalk leads from "${from}" to "${to}", which is no item.`;
-    return [unknownName(placeOfValue(places, crosswalk, from), to, [...itemIds], sentence)];
+    const message = say('crosswalk-unknown', { from, to });
+    return [unknownName(placeOfValue(places, crosswalk, from), to, [...itemIds], message)];
   });
 }
 
@@ -90,8 +90,8 @@ function checkFamilies({ draft, places, domains }: ChecklistView): Problem[] {
   return Object.entries(draft.testing?.families ?? {}).flatMap(([name, list = []]) =>
     list.flatMap((id, index) => {
       if (known.includes(id)) return [];
-      const sentence = `family ${name}: there is no domain "${id}".`;
-      return [unknownName(placeOfValue(places, list, index), id, known, sentence)];
+      const message = say('family-domain-unknown', { family: name, domain: id });
+      return [unknownName(placeOfValue(places, list, index), id, known, message)];
     }),
   );
 }

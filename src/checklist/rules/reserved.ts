@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say, type Wording } from '../../problems.ts';
 import { placeOfValue } from '../places.ts';
 import type { ChecklistView } from '../view.ts';
 import { finding, type Rule } from './rule.ts';
@@ -16,16 +16,16 @@ export const reserved: Rule = {
   check: (view) => [
     ...view.items.flatMap(({ item }) => {
       if (item.id === undefined || !COLUMN_NAMES.has(item.id.toLowerCase())) return [];
-      return [refuse(view, item, `The id "${item.id}" is the name of a column of the data; choose another.`)];
+      return [refuse(view, item, say('id-is-column', { id: item.id }))];
     }),
     ...view.domains.flatMap((domain) => {
       if (domain.id !== OVERALL) return [];
-      return [refuse(view, domain, `The id "${OVERALL}" means the score over all domains; choose another.`)];
+      return [refuse(view, domain, say('id-is-overall', { id: OVERALL }))];
     }),
   ],
 };
 
-function refuse(view: ChecklistView, part: { readonly id?: string }, message: string): Problem {
+function refuse(view: ChecklistView, part: { readonly id?: string }, message: Wording): Problem {
   const place = placeOfValue(view.places, part, 'id');
   return finding('checklist-shape', place, { message, value: part.id ?? null });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../problems.ts';
 import { toTexts } from '../language.ts';
 import { placeOfKey } from '../places.ts';
 import { type ChecklistView, type ItemView, optionsOf } from '../view.ts';
@@ -18,7 +19,7 @@ export const reverse: Rule = {
       if (!isDescriptive(view, one)) return [];
       return [
         finding('checklist-reverse-descriptive', placeOfKey(view.places, one.item, 'reverse'), {
-          message: `${one.name} is reversed, and its options describe states.`,
+          message: say('item-reversed-states', { where: one.name }),
         }),
       ];
     }),

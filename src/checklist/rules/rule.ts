@@ -1,4 +1,11 @@
-import { type Problem, type ProblemCode, type ProblemDetails, problem } from '../../problems.ts';
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemDetails,
+  problem,
+  say,
+  type Wording,
+} from '../../problems.ts';
 import { nearest } from '../../text.ts';
 import type { Place } from '../places.ts';
 import type { ChecklistView } from '../view.ts';
@@ -19,14 +26,14 @@ export function unknownName(
   place: Place | null,
   name: string,
   known: readonly string[],
-  sentence: string,
+  message: Wording,
 ): Problem {
   const near = known.length > MOST_COMPARED ? null : nearest(name, known);
   return finding('checklist-unknown-reference', place, {
-    message: sentence,
+    message,
     value: name,
     expected: near ?? (known.length === 0 ? null : known.slice(0, MOST_SHOWN).join(', ')),
-    remedy: near === null ? null : `Did you mean "${near}"?`,
+    remedy: near === null ? null : say('do-mean', { name: near }),
   });
 }
 

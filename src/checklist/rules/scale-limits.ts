@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say, type Wording } from '../../problems.ts';
 import { type Place, placeOfKey, placeOfValue } from '../places.ts';
 import type { DraftScale } from '../schema.ts';
 import { type ChecklistView, optionsOf, TEXT_SCALE } from '../view.ts';
@@ -16,11 +16,12 @@ function checkScales({ draft, places, scales }: ChecklistView): Problem[] {
   const found: Problem[] = [];
   for (const [name, scale] of scales) {
     const place = placeOfKey(places, draft.scales ?? {}, name);
-    if (name === TEXT_SCALE) found.push(shape(place, 'The scale name "text" is reserved for free text.'));
-    if (scale.select === 'multiple') found.push(...checkMultiple(place, scale, `scale ${name}`));
+    if (name === TEXT_SCALE) found.push(shape(place, say('scale-name-reserved')));
+    if (scale.select === 'multiple')
+      found.push(...checkMultiple(place, scale, say('part', { noun: 'scale', name })));
     const [lowest, highest] = scale.range ?? [];
     if (lowest !== undefined && highest !== undefined && lowest >= highest) {
-      found.push(shape(placeOfValue(places, scale, 'range'), `scale ${name}: the range must go up.`));
+      found.push(shape(placeOfValue(places, scale, 'range'), say('scale-range-falls', { scale: name })));
     }
   }
   return found;
@@ -32,17 +33,17 @@ function checkSelections({ items, places, scales }: ChecklistView): Problem[] {
     const place = placeOfValue(places, item, 'select');
     const scale = scales.get(item.scale ?? '');
     if (item.scale === TEXT_SCALE || scale?.range !== undefined) {
-      return [shape(place, `${name}: "select: multiple" needs a scale of options.`)];
+      return [shape(place, say('select-no-options', { where: name }))];
     }
     return scale === undefined ? [] : checkMultiple(place, scale, name);
   });
 }
 
-function checkMultiple(place: Place | null, scale: DraftScale, name: string): Problem[] {
+function checkMultiple(place: Place | null, scale: DraftScale, where: Wording): Problem[] {
   if (optionsOf(scale).length <= MOST_TO_TICK) return [];
-  return [shape(place, `${name}: a multiple choice has at most ${MOST_TO_TICK} options.`)];
+  return [shape(place, say('select-too-many', { where, most: MOST_TO_TICK }))];
 }
 
-function shape(place: Place | null, message: string): Problem {
+function shape(place: Place | null, message: Wording): Problem {
   return finding('checklist-shape', place, { message });
 }

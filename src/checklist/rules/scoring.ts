@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say, type Wording } from '../../problems.ts';
 import { type Place, placeOf, placeOfValue } from '../places.ts';
 import type { DraftDomain } from '../schema.ts';
 import { aggregationOf, type ChecklistView, domainName } from '../view.ts';
@@ -21,18 +21,15 @@ function pooledWithRoles(view: ChecklistView): Problem[] {
   if (typeof scoring.roles !== 'object') return [];
   const found: Problem[] = [];
   if (scoring.domains === 'pooled-mean') {
-    const message = '"domains: pooled-mean" puts all answers together, so that roles cannot be weighed.';
-    found.push(conflict(placeOfValue(places, scoring, 'domains'), message));
+    found.push(conflict(placeOfValue(places, scoring, 'domains'), say('pooled-domains')));
   }
   if (scoring.roles.at !== 'item') return found;
   if (scoring.items === 'pooled-mean') {
-    const message =
-      '"items: pooled-mean" puts all answers together, so that roles cannot be weighed at the item.';
-    found.push(conflict(placeOfValue(places, scoring, 'items'), message));
+    found.push(conflict(placeOfValue(places, scoring, 'items'), say('pooled-items')));
   }
   for (const domain of view.domains) {
     if (domain.scoring?.items !== 'pooled-mean') continue;
-    const message = `${domainName(domain)}: "items: pooled-mean" and roles weighed at the item exclude each other.`;
+    const message = say('pooled-domain-items', { where: domainName(domain) });
     found.push(conflict(placeOfValue(places, domain.scoring, 'items'), message));
   }
   return found;
@@ -41,8 +38,7 @@ function pooledWithRoles(view: ChecklistView): Problem[] {
 function consensusWithRoles({ draft, places }: ChecklistView): Problem[] {
   const scoring = draft.scoring ?? {};
   if (scoring.respondents !== 'consensus' || typeof scoring.roles !== 'object') return [];
-  const message = '"respondents: consensus" takes one agreed answer, so that there are no roles to weigh.';
-  return [conflict(placeOfValue(places, scoring, 'roles'), message)];
+  return [conflict(placeOfValue(places, scoring, 'roles'), say('consensus-no-roles'))];
 }
 
 function levelGated(view: ChecklistView): Problem[] {
@@ -56,12 +52,8 @@ function levelGated(view: ChecklistView): Problem[] {
 function withoutMaturity(view: ChecklistView, domain: DraftDomain): Problem[] {
   const items = view.itemsOf(domain).filter((one) => one.scored && one.item.maturity === undefined);
   return items.map(({ item, name }) => {
-    const message = `${name} has no maturity, and level-gated scoring needs it in ${domainName(domain)}.`;
-    return conflict(
-      placeOf(view.places, item),
-      message,
-      'Give the item maturity: functional, engaged or strategic.',
-    );
+    const message = say('item-no-maturity', { where: name, domain: domainName(domain) });
+    return conflict(placeOf(view.places, item), message, say('do-give-maturity'));
   });
 }
 
@@ -74,16 +66,17 @@ function sharedDomains({ draft, places }: ChecklistView): Problem[] {
       const before = families.get(id);
       families.set(id, before ?? name);
       if (before === undefined) continue;
-      const where = before === name ? `stands twice in it` : `is in the family ${before} already`;
-      const message = `family ${name}: the domain "${id}" ${where}.`;
-      found.push(
-        conflict(placeOfValue(places, list, index), message, 'Leave the domain in one family, once.'),
-      );
+      const facts = { family: name, domain: id };
+      const message =
+        before === name
+          ? say('family-domain-twice', facts)
+          : say('family-domain-taken', { ...facts, other: before });
+      found.push(conflict(placeOfValue(places, list, index), message, say('do-one-family')));
     }
   }
   return found;
 }
 
-function conflict(place: Place | null, message: string, remedy: string | null = null): Problem {
+function conflict(place: Place | null, message: Wording, remedy: Wording | null = null): Problem {
   return finding('checklist-scoring-conflict', place, { message, remedy });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say } from '../../problems.ts';
 import { isWritten, placeOfValue } from '../places.ts';
 import { type TextSlot, textSlots } from '../text-slots.ts';
 import type { Language } from '../types.ts';
@@ -20,7 +20,7 @@ function missingIn(view: ChecklistView, { holder, key, value, name }: TextSlot):
   const missing = view.languages.filter((language) => !isPresent(language));
   return missing.map((language) =>
     finding('checklist-missing-translation', placeOfValue(view.places, holder, key), {
-      message: `${name}: no wording in ${language}.`,
+      message: say('text-untranslated', { where: name, language }),
       expected: language,
     }),
   );

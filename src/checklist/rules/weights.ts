@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import { type Problem, say } from '../../problems.ts';
 import { placeOf, placeOfValue } from '../places.ts';
 import { aggregationOf, type ChecklistView, domainName } from '../view.ts';
 import { finding, type Rule } from './rule.ts';
@@ -14,7 +14,7 @@ function withinDomains(view: ChecklistView): Problem[] {
     const scored = view.itemsOf(domain).filter((one) => one.scored);
     if (scored.length === 0 || aggregationOf(view.draft, domain) === 'none') return [];
     if (scored.some(({ item }) => (item.weight ?? 1) > 0)) return [];
-    const message = `${domainName(domain)}: all its scored items have the weight 0.`;
+    const message = say('items-weigh-0', { where: domainName(domain) });
     return [finding('checklist-zero-weights', placeOf(view.places, domain), { message })];
   });
 }
@@ -23,7 +23,7 @@ function overDomains(view: ChecklistView): Problem[] {
   if (view.draft.scoring?.domains === 'none') return [];
   const scored = view.domains.filter((domain) => view.itemsOf(domain).some((one) => one.scored));
   if (scored.length === 0 || scored.some((domain) => (domain.weight ?? 1) > 0)) return [];
-  const message = 'All domains with scored items have the weight 0.';
+  const message = say('domains-weigh-0');
   return [finding('checklist-zero-weights', placeOfValue(view.places, view.draft, 'domains'), { message })];
 }
 
@@ -31,6 +31,6 @@ function overRoles({ draft, places }: ChecklistView): Problem[] {
   const rule = draft.scoring?.roles;
   if (typeof rule !== 'object' || typeof rule.weigh !== 'object') return [];
   if (Object.values(rule.weigh).some((weight) => (weight ?? 0) > 0)) return [];
-  const message = 'All roles have the weight 0.';
+  const message = say('roles-weigh-0');
   return [finding('checklist-zero-weights', placeOfValue(places, rule, 'weigh'), { message })];
 }

@@ -19,7 +19,7 @@ export async function runCheck(
   data: readonly string[],
   flags: CheckFlags,
 ): Promise<ExitCode> {
-  const opening = await openStudy(data, flags);
+  const opening = await openStudy(data, flags, 1, session.process.env);
   if (!opening.ok) return stop(session, opening.problems);
   const { inputs, targets, loaded, language } = opening.value;
   const sources = openSources(session, data);

@@ -1,4 +1,4 @@
-import { type Outcome, problem } from '../../problems.ts';
+import { type Outcome, problem, say, type Wording } from '../../problems.ts';
 import { KNOWN_ROUNDS, RETROSPECTIVE, roundName } from '../../responses/rounds.ts';
 import { NO_NAME, type ReadResponses } from '../../responses/types.ts';
 import { compareRounds } from '../../scoring/rounds.ts';
@@ -62,21 +62,18 @@ function fill({ from, to }: Asked, found: readonly string[], order: RoundNames |
 
 function unknownRound(round: string, found: readonly string[]): Outcome<never> {
   const near = nearest(round, found);
-  const message = `No row of the data belongs to the round "${round}".`;
-  const remedy = near === null ? null : `Did you mean ${near}?`;
-  return failed(message, found, remedy);
+  const remedy = near === null ? null : say('do-mean-round', { round: near });
+  return failed(say('round-no-row', { round }), found, remedy);
 }
 
 function undecided(found: readonly string[], same: string | null): Outcome<never> {
-  const remedy = 'Name the two rounds with --from and --to, or give a file for each round.';
-  if (same !== null) return failed(`A round cannot be compared with itself (${same}).`, found, remedy);
-  const count = found.length === 1 ? 'one round' : `${found.length} rounds`;
-  const message =
-    found.length === 2 ? 'Nothing tells which of the two rounds came first.' : `The data holds ${count}.`;
+  const remedy = say('do-name-rounds');
+  if (same !== null) return failed(say('round-with-itself', { round: same }), found, remedy);
+  const message = found.length === 2 ? say('rounds-no-order') : say('rounds-held', { count: found.length });
   return failed(message, found, remedy);
 }
 
-function failed(message: string, found: readonly string[], remedy: string | null): Outcome<never> {
-  const expected = found.map((round) => (round === '' ? '(no name)' : round)).join(', ');
+function failed(message: Wording, found: readonly string[], remedy: Wording | null): Outcome<never> {
+  const expected = say('want-round', { rounds: found });
   return { ok: false, value: null, problems: [problem('round-unknown', { message, expected, remedy })] };
 }

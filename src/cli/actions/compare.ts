@@ -1,9 +1,9 @@
 import { compareRounds } from '../../change/compare.ts';
 import type { ChangeResult, MechanismChange } from '../../change/types.ts';
 import type { CompareFlags } from '../commands/compare.ts';
-import { finish, stop } from '../finish.ts';
+import { finish, sayProblems, stop } from '../finish.ts';
 import { openSources } from '../inputs.ts';
-import { nextOnData } from '../next.ts';
+import { explainOn, nextOnData } from '../next.ts';
 import { openStudy } from '../opening.ts';
 import { changeOutput } from '../outputs.ts';
 import type { ExitCode } from '../process.ts';
@@ -20,9 +20,10 @@ export async function runCompare(
   data: readonly string[],
   flags: CompareFlags,
 ): Promise<ExitCode> {
-  const opening = await openStudy(data, flags, 2);
+  const opening = await openStudy(data, flags, 2, session.process.env);
   if (!opening.ok) return stop(session, opening.problems);
-  const { inputs, targets, loaded, older, language } = opening.value;
+  const { inputs, targets, loaded, older, language, template } = opening.value;
+  sayProblems(session, opening.problems);
   const idle = idleThresholds(loaded.checklist, flags);
   if (idle.length > 0) return stop(session, idle);
   const invited = await readInvitedList(session, flags, loaded);
@@ -40,8 +41,9 @@ export async function runCompare(
   });
   const result = { ...computed, problems: [...computed.problems, ...invited.problems] };
   const rejected = [from.read, ...(to.read === from.read ? [] : [to.read])].flatMap((read) => read.rejected);
+  const look = { ...flags, language, template, explain: explainOn(laterOf(data), newestOf(flags)) };
   return finish(session, {
-    outputs: await render(session, targets, { ...flags, language }, changeOutput(result, loaded, older)),
+    outputs: await render(session, targets, look, changeOutput(result, loaded, older)),
     rejects: rejectsFile(rejected, data, targets, flags),
     inputs,
     problems: result.problems,
@@ -61,8 +63,16 @@ function nextCommand(
     .filter(({ overall }) => overall.difference !== null)
     .sort((a, b) => size(b) - size(a));
   if (largest === undefined) return null;
-  const newest = { ...flags, checklist: (flags.checklist ?? []).slice(-1) };
-  const later = data.length === 2 ? data.slice(1) : data;
   const target = ['--mechanism', largest.mechanism, '--round', rounds.to];
-  return nextOnData('explain', later, newest, ...target);
+  return nextOnData('explain', laterOf(data), newestOf(flags), ...target);
+}
+
+/** The data of the later round, where it has a file of its own. */
+function laterOf(data: readonly string[]): readonly string[] {
+  return data.length === 2 ? data.slice(1) : data;
+}
+
+/** The same options with the newer version of the checklist alone. */
+function newestOf(flags: CompareFlags): CompareFlags {
+  return { ...flags, checklist: (flags.checklist ?? []).slice(-1) };
 }

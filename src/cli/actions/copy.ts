@@ -4,6 +4,7 @@ import { checkOutputs, unwritable } from '../../files/places.ts';
 import { readText } from '../../files/read-text.ts';
 import { packagePath, readText as readShipped } from '../../files/shipped.ts';
 import { writeFiles } from '../../files/write.ts';
+import { say } from '../../problems.ts';
 import { plainText } from '../../report/plain-text.ts';
 import type { ChecklistFlags } from '../commands/checklists.ts';
 import { stop } from '../finish.ts';
@@ -22,8 +23,7 @@ export async function runCopy(
   const known = await listChecklists(readShipped);
   if (!known.some((entry) => entry.id === id)) return stop(session, (await unknownChecklist(id)).problems);
   if (existsSync(file) && force !== true) {
-    const refused = unwritable(file, 'there is a file of that name');
-    return stop(session, [{ ...refused, remedy: 'Give another name, or write over it with --force.' }]);
+    return stop(session, [unwritable(file, say('because-there'), say('do-rename-or-force'))]);
   }
   const blocked = await checkOutputs([file], []);
   if (blocked.length > 0) return stop(session, blocked);

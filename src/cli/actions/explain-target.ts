@@ -1,5 +1,5 @@
 import type { Checklist } from '../../checklist/types.ts';
-import { type Outcome, type ProblemDetails, problem } from '../../problems.ts';
+import { type Outcome, type ProblemDetails, problem, say } from '../../problems.ts';
 import { NO_NAME, type ResponseTable } from '../../responses/types.ts';
 import type { ExplainTarget } from '../../scoring/explain.ts';
 import { compareRounds } from '../../scoring/rounds.ts';
@@ -22,7 +22,7 @@ export function splitWords(words: readonly string[], checklist: Checklist): Outc
   const ids = partIds(checklist);
   const near = nearest(last, ids);
   return refused('part-unknown', {
-    message: `The checklist ${checklist.id} has no domain or item "${last}".`,
+    message: say('part-unknown', { checklist: checklist.id, part: last }),
     value: last,
     expected: near ?? ids.join(', '),
   });
@@ -51,9 +51,9 @@ export function chooseTarget(table: ResponseTable, part: ExplainedPart): Outcome
   const [mechanism, another] = mechanisms;
   if (mechanism === undefined || another !== undefined) {
     return refused('mechanism-unknown', {
-      message: `The data holds ${mechanisms.length} mechanisms; one of them must be named.`,
+      message: say('mechanisms-several', { count: mechanisms.length }),
       expected: mechanisms.join(', '),
-      remedy: 'Name it with --mechanism.',
+      remedy: say('do-name-mechanism'),
     });
   }
   const rounds = [...(roundsOf.get(mechanism) ?? [])].sort(compareRounds);

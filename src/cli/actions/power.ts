@@ -1,6 +1,6 @@
 import { planSampleSize } from '../../planning/plan-sample-size.ts';
 import type { PlanningOptions } from '../../planning/types.ts';
-import { type Outcome, problem } from '../../problems.ts';
+import { type Outcome, problem, say, type Wording } from '../../problems.ts';
 import type { PowerFlags } from '../commands/power.ts';
 import { finish, stop } from '../finish.ts';
 import { commandLine } from '../next.ts';
@@ -59,34 +59,22 @@ function shareOf(percent: number): number {
 }
 
 interface Mistake {
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Wording;
+  readonly remedy: Wording;
 }
 
 function mistakeIn({ sd, correlation, n, members, clusterSize, icc }: PowerFlags): Mistake | null {
   if (correlation !== undefined && sd === undefined) {
-    return {
-      message: '--correlation is given without --sd.',
-      remedy: 'Give --sd, the standard deviation of the scores in one round.',
-    };
+    return { message: say('power-correlation-alone'), remedy: say('do-give-sd') };
   }
   if ((clusterSize === undefined) !== (icc === undefined)) {
-    return {
-      message: 'Clusters need both --cluster-size and --icc.',
-      remedy: 'Give both. Where nothing is known of --icc, try 0.05 and 0.2 and plan for the larger number.',
-    };
+    return { message: say('power-clusters-need-both'), remedy: say('do-give-both') };
   }
   if (members !== undefined && clusterSize !== undefined) {
-    return {
-      message: '--members does not go with --cluster-size: reports on clusters take no account of a list.',
-      remedy: 'Leave one of the two out.',
-    };
+    return { message: say('power-members-and-clusters'), remedy: say('do-leave-one-out') };
   }
   if (n !== undefined && members !== undefined && n > members) {
-    return {
-      message: `--n ${n} is more than the ${members} of --members.`,
-      remedy: 'Correct one of the two.',
-    };
+    return { message: say('power-n-over-members', { n, members }), remedy: say('do-correct-one') };
   }
   return n === undefined || clusterSize === undefined ? null : partialCluster(n, clusterSize);
 }
@@ -94,9 +82,9 @@ function mistakeIn({ sd, correlation, n, members, clusterSize, icc }: PowerFlags
 function partialCluster(n: number, clusterSize: number): Mistake | null {
   if (n % clusterSize === 0) return null;
   const below = n - (n % clusterSize);
-  const choices = below === 0 ? `${clusterSize}` : `${below} or ${below + clusterSize}`;
-  return {
-    message: `--n ${n} is no whole number of clusters of ${clusterSize}.`,
-    remedy: `Give --n ${choices}.`,
-  };
+  const remedy =
+    below === 0
+      ? say('do-give-n', { n: clusterSize })
+      : say('do-give-n-or', { below, above: below + clusterSize });
+  return { message: say('power-part-of-cluster', { n, size: clusterSize }), remedy };
 }

@@ -1,5 +1,5 @@
 import type { Checklist } from '../../checklist/types.ts';
-import { type Problem, problem } from '../../problems.ts';
+import { type Problem, problem, say } from '../../problems.ts';
 import { assessRobustness } from '../../robustness/robustness.ts';
 import type { RobustnessResult } from '../../robustness/types.ts';
 import type { RobustnessFlags } from '../commands/robustness.ts';
@@ -21,7 +21,7 @@ export async function runRobustness(
   data: readonly string[],
   flags: RobustnessFlags,
 ): Promise<ExitCode> {
-  const opening = await openStudy(data, flags);
+  const opening = await openStudy(data, flags, 1, session.process.env);
   if (!opening.ok) return stop(session, opening.problems);
   const { inputs, targets, loaded, language } = opening.value;
   const idle = idleFamilies(loaded.checklist, flags);
@@ -52,12 +52,11 @@ export async function runRobustness(
 /** A threshold that can never act would hold for ever, unnoticed. */
 function idleFamilies(checklist: Checklist, { failOn = [], organisation }: RobustnessFlags): Problem[] {
   if (failOn.length > 0 && checklist.bands.length === 0) {
-    const message = `--fail-on would never act: the checklist ${checklist.id} has no bands.`;
-    return [problem('usage', { message, remedy: 'Add bands to the checklist, or leave --fail-on out.' })];
+    const message = say('idle-bands', { checklist: checklist.id });
+    return [problem('usage', { message, remedy: say('do-add-bands') })];
   }
   if (!failOn.includes('leave-out-organisation') || organisation !== undefined) return [];
-  const message = '--fail-on leave-out-organisation would never act without --organisation.';
-  return [problem('usage', { message, remedy: 'Name the column of the organisation with --organisation.' })];
+  return [problem('usage', { message: say('idle-organisation'), remedy: say('do-name-organisation') })];
 }
 
 /** Bands that do not hold in all variations of a family asked for; one that gives no score does not hold it either. */

@@ -2,9 +2,9 @@ import { compareRounds } from '../../scoring/rounds.ts';
 import { scoreResponses } from '../../scoring/score.ts';
 import type { ScoreResult } from '../../scoring/types.ts';
 import type { ScoreFlags } from '../commands/score.ts';
-import { finish, stop } from '../finish.ts';
+import { finish, sayProblems, stop } from '../finish.ts';
 import { openSources } from '../inputs.ts';
-import { nextOnData } from '../next.ts';
+import { explainOn, nextOnData } from '../next.ts';
 import { openStudy } from '../opening.ts';
 import { scoreOutput } from '../outputs.ts';
 import type { ExitCode } from '../process.ts';
@@ -20,9 +20,10 @@ export async function runScore(
   data: readonly string[],
   flags: ScoreFlags,
 ): Promise<ExitCode> {
-  const opening = await openStudy(data, flags);
+  const opening = await openStudy(data, flags, 1, session.process.env);
   if (!opening.ok) return stop(session, opening.problems);
-  const { inputs, targets, loaded, language } = opening.value;
+  const { inputs, targets, loaded, language, template } = opening.value;
+  sayProblems(session, opening.problems);
   const idle = idleThresholds(loaded.checklist, flags);
   if (idle.length > 0) return stop(session, idle);
   const invited = await readInvitedList(session, flags, loaded);
@@ -33,8 +34,9 @@ export async function runScore(
   if (!read.ok) return stop(session, read.problems);
   const computed = scoreResponses(read.value, loaded, scoreOptions(flags, invited.value));
   const result = { ...computed, problems: [...computed.problems, ...invited.problems] };
+  const look = { ...flags, language, template, explain: explainOn(data, flags) };
   return finish(session, {
-    outputs: await render(session, targets, { ...flags, language }, scoreOutput(result, loaded)),
+    outputs: await render(session, targets, look, scoreOutput(result, loaded)),
     rejects: rejectsFile(read.value.rejected, data, targets, flags),
     inputs,
     problems: result.problems,

@@ -17,7 +17,7 @@ export interface CheckFlags extends CommonFlags, DataFlags, OutputFlags {
 export function defineCheck(program: Command, run: Run): void {
   const command = program.command('check').argument('<data...>', 'CSV files; - is standard input');
   addDataOptions(command);
-  addOutputOptions(command, ['terminal', 'md', 'json']);
+  addOutputOptions(command, ['terminal', 'md', 'github', 'html', 'pdf', 'docx', 'xlsx', 'json']);
   addDateOption(command);
   command.optionsGroup('Thresholds:').option('--strict', 'exit 1 where anything was left out or may mislead');
   describeCommand(command, {

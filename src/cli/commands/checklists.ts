@@ -17,8 +17,11 @@ export function defineChecklists(program: Command, run: Run): void {
   defineCopy(checklists, run);
 }
 
+const FORMATS = ['terminal', 'md', 'html', 'pdf', 'docx', 'xlsx', 'json'] as const;
+
 function defineList(command: Command, run: Run): void {
-  addOutputOptions(command, ['terminal', 'json']);
+  // All that `show` can write: options are read here before its own are.
+  addOutputOptions(command, FORMATS);
   describeCommand(command, {
     summary: 'List, read, check and copy checklists',
     description: 'Lists the checklists that ship; its commands read, check and copy them.',
@@ -50,7 +53,7 @@ function refuse(command: Command, unknown: string): never {
 
 function defineShow(checklists: Command, run: Run): void {
   const command = checklists.command('show').argument('<checklist>', 'id of one that ships, or a file');
-  addOutputOptions(command, ['terminal', 'md', 'json']);
+  addOutputOptions(command, FORMATS);
   describeCommand(command, {
     summary: 'Read a checklist: its domains, items, scales and rules',
     examples: [

@@ -4,6 +4,7 @@ import {
   addDataOptions,
   addDateOption,
   addOutputOptions,
+  addReportOptions,
   addScoringOptions,
   addThresholdOptions,
 } from '../options.ts';
@@ -30,9 +31,9 @@ export function defineCompare(program: Command, run: Run): void {
     .optionsGroup('Rounds:')
     .option('--from <round>', 'the earlier round, as the data names it')
     .option('--to <round>', 'the later round, as the data names it');
-  addOutputOptions(command, ['terminal', 'md', 'csv', 'json']);
+  addOutputOptions(command, ['terminal', 'md', 'github', 'html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
   addDateOption(command);
-  command.option('--details', 'every mechanism in detail on the terminal, however many there are');
+  addReportOptions(command);
   addScoringOptions(command);
   command
     .optionsGroup('Statistics:')

@@ -21,7 +21,7 @@ export function defineExplain(program: Command, run: Run): void {
       'CSV files (- is standard input), then the id of a domain or an item; without: the overall score',
     );
   addDataOptions(command);
-  addOutputOptions(command, ['terminal', 'md', 'json']);
+  addOutputOptions(command, ['terminal', 'md', 'html', 'pdf', 'docx', 'xlsx', 'json']);
   addDateOption(command);
   describeCommand(command, {
     summary: 'Where a number comes from',

@@ -21,7 +21,7 @@ export function definePower(program: Command, run: Run): void {
   const command = program.command('power');
   addQuestionOptions(command);
   addSampleOptions(command);
-  addOutputOptions(command, ['terminal', 'md', 'csv', 'json']);
+  addOutputOptions(command, ['terminal', 'md', 'html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
   addDateOption(command);
   describeCommand(command, {
     summary: 'How many respondents a change needs; what change a number can detect',

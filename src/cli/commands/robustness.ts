@@ -34,7 +34,7 @@ export interface RobustnessFlags extends CommonFlags, DataFlags, OutputFlags {
 export function defineRobustness(program: Command, run: Run): void {
   const command = program.command('robustness').argument('<data...>', 'CSV files; - is standard input');
   addDataOptions(command);
-  addOutputOptions(command, ['terminal', 'md', 'csv', 'json']);
+  addOutputOptions(command, ['terminal', 'md', 'github', 'html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
   addDateOption(command);
   command.option('--details', 'every mechanism in detail on the terminal, however many there are');
   addVariationOptions(command);

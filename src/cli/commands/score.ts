@@ -4,17 +4,25 @@ import {
   addDataOptions,
   addDateOption,
   addOutputOptions,
+  addReportOptions,
   addScoringOptions,
   addThresholdOptions,
   type CommonFlags,
   type DataFlags,
   type OutputFlags,
+  type ReportFlags,
   type ScoringFlags,
   type ThresholdFlags,
 } from '../options.ts';
 import type { Run } from '../session.ts';
 
-export interface ScoreFlags extends CommonFlags, DataFlags, OutputFlags, ScoringFlags, ThresholdFlags {
+export interface ScoreFlags
+  extends CommonFlags,
+    DataFlags,
+    OutputFlags,
+    ReportFlags,
+    ScoringFlags,
+    ThresholdFlags {
   readonly agreement?: boolean;
   readonly reliability?: boolean;
 }
@@ -22,9 +30,9 @@ export interface ScoreFlags extends CommonFlags, DataFlags, OutputFlags, Scoring
 export function defineScore(program: Command, run: Run): void {
   const command = program.command('score').argument('<data...>', 'CSV files; - is standard input');
   addDataOptions(command);
-  addOutputOptions(command, ['terminal', 'md', 'csv', 'json']);
+  addOutputOptions(command, ['terminal', 'md', 'github', 'html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
   addDateOption(command);
-  command.option('--details', 'every mechanism in detail on the terminal, however many there are');
+  addReportOptions(command);
   addScoringOptions(command);
   command.option('--agreement', 'how far respondents agree: spread, gaps between roles, a consensus');
   command.option('--reliability', 'whether the items of each domain go together (30 respondents or more)');

@@ -4,6 +4,7 @@ import { facts, heading } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { formatNumber, formatShare } from '../numbers.ts';
+import { periodText, templateFacts } from './cover-facts.ts';
 
 /** What the opening of a report tells: the common part of all results. */
 export interface AboutResult {
@@ -20,12 +21,17 @@ export interface AboutResult {
 
 type Fact = readonly [label: string, value: string | null];
 
-/** Who and what the report is about, with which instrument and data it was made. */
+/** Who and what the report is about: the facts of its cover. */
 export function aboutBlocks(result: AboutResult, context: ReportContext): Block[] {
   const { about } = context.words;
   return [
     heading(1, about.heading, 'about'),
-    facts([...subjectFacts(result, context), ...provenanceFacts(result, context)]),
+    facts([
+      ...subjectFacts(result, context),
+      ...templateFacts(context),
+      [about.checklist, checklistText(result.checklist, context)],
+      [about.date, result.date],
+    ]),
   ];
 }
 
@@ -96,12 +102,18 @@ function subjectFacts({ mechanisms, rounds }: AboutResult, context: ReportContex
     scores.reduce((sum, score) => sum + score.respondents, 0);
   const roles = (score: MechanismScore) => score.byRole;
   const sectors = (score: MechanismScore) => score.bySector;
+  const sexes = (score: MechanismScore) => score.bySex;
+  const counted = (of: (score: MechanismScore) => readonly NamedCount[]) =>
+    each((scores) => countsText(totals(scores, of), nameOrNone(context), context));
+  const dated = rounds.map((round) => ({ id: round, name: nameOrNone(context)(round) }));
   return [
     [names.length === 1 ? about.mechanism : about.mechanisms, named],
-    [rounds.length === 1 ? about.round : about.rounds, text.series(rounds.map(nameOrNone(context)))],
+    [rounds.length === 1 ? about.round : about.rounds, text.series(dated.map(({ name }) => name))],
+    [context.words.cover.period, periodText(dated, context)],
     [about.respondents, each((scores) => formatNumber(countOf(scores), 0, context.words.number))],
     [about.byRole, each((scores) => countsText(totals(scores, roles), roleOrNone(context), context))],
-    [about.bySector, each((scores) => countsText(totals(scores, sectors), nameOrNone(context), context))],
+    [about.bySector, counted(sectors)],
+    [context.words.cover.bySex, counted(sexes)],
     [about.response, each((scores) => totalResponse(scores, context))],
   ];
 }

@@ -1,19 +1,27 @@
-import type { ItemScore, MechanismScore, Score } from '../../scoring/types.ts';
-import { heading, list } from '../blocks.ts';
+import type { DomainScore, ItemScore, MechanismScore, Score } from '../../scoring/types.ts';
+import { heading, list, paragraph } from '../blocks.ts';
 import { pointsText } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 
 const MOST_ITEMS = 3;
 
-interface ActionGroup {
-  readonly title: string;
-  readonly items: readonly ItemScore[];
+/** What the checklist says is to be done for the lowest items of a domain, where its band asks for action. */
+export function domainActions({ score, items }: DomainScore, context: ReportContext): Block[] {
+  if (!asksForAction(score, context)) return [];
+  const { names, words } = context;
+  const told = lowestItems(items, context).map((item) => actionText(item, context));
+  return told.length === 0
+    ? []
+    : [paragraph(words.comments.actions(names.band(score.band) ?? '')), ...list(told)];
 }
 
-/** What the checklist says is to be done, for the lowest items of each domain whose band asks for action. */
+/**
+ * What is to be done besides: for the lowest items of all where the overall score asks for action and no domain does, and
+ * for requirements that are missed, whatever the band of their domain.
+ */
 export function actionBlocks(id: string, score: MechanismScore, context: ReportContext): Block[] {
-  const groups = [...bandGroups(score, context), ...requirementGroup(score, context)];
+  const groups = [...overallGroup(score, context), requirementGroup(score, context)];
   const told = groups.filter((group) => group.items.length > 0);
   return told.flatMap((group, index) => [
     heading(3, group.title, `${id}-actions-${index + 1}`),
@@ -21,39 +29,35 @@ export function actionBlocks(id: string, score: MechanismScore, context: ReportC
   ]);
 }
 
-function bandGroups(score: MechanismScore, context: ReportContext): ActionGroup[] {
-  const { names, words } = context;
-  const groups = score.domains
-    .filter((domain) => asksForAction(domain.score, context))
-    .map((domain) => group(names.domain(domain.id), domain.score, domain.items, context));
-  if (groups.length > 0 || !asksForAction(score.overall, context)) return groups;
-  const items = score.domains.flatMap((domain) => domain.items);
-  return [group(words.score.overall, score.overall, items, context)];
+interface ActionGroup {
+  readonly title: string;
+  readonly items: readonly ItemScore[];
 }
 
-function group(
-  part: string,
-  { band }: Score,
-  items: readonly ItemScore[],
-  context: ReportContext,
-): ActionGroup {
+function overallGroup(score: MechanismScore, context: ReportContext): ActionGroup[] {
   const { names, words } = context;
-  const lowest = items
+  const isInDomains = score.domains.some((domain) => asksForAction(domain.score, context));
+  if (isInDomains || !asksForAction(score.overall, context)) return [];
+  const items = score.domains.flatMap((domain) => domain.items);
+  const title = words.score.actionsFor(words.score.overall, names.band(score.overall.band) ?? '');
+  return [{ title, items: lowestItems(items, context) }];
+}
+
+function lowestItems(items: readonly ItemScore[], context: ReportContext): ItemScore[] {
+  return items
     .filter((item) => item.score.value !== null && item.score.value < 100 && hasActions(item, context))
     .toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0))
     .slice(0, MOST_ITEMS);
-  return { title: words.score.actionsFor(part, names.band(band) ?? ''), items: lowest };
 }
 
-/** A requirement that is missed has its actions named whatever the band of its domain. */
-function requirementGroup(score: MechanismScore, context: ReportContext): ActionGroup[] {
+function requirementGroup(score: MechanismScore, context: ReportContext): ActionGroup {
   const missed = score.unmet.filter((each) => each.tier === 'requirement' && each.state === 'missed');
   const ids = new Set(missed.map((each) => each.item));
   const items = score.domains
     .filter((domain) => !asksForAction(domain.score, context))
     .flatMap((domain) => domain.items)
     .filter((item) => ids.has(item.id) && hasActions(item, context));
-  return [{ title: context.words.score.actionsForRequirements, items }];
+  return { title: context.words.score.actionsForRequirements, items };
 }
 
 function asksForAction({ band }: Score, { names }: ReportContext): boolean {

@@ -1,3 +1,4 @@
+import type { Band } from '../../checklist/types.ts';
 import type { ReportContext } from '../context.ts';
 import { formatPlain } from '../numbers.ts';
 
@@ -10,9 +11,19 @@ export interface BandRange {
 }
 
 /** Every band with its range: "Weak: from 0 up to 25; Good: above 25 up to 100". */
-export function bandsText({ words, names, checklist }: ReportContext): string {
-  const { bands } = checklist;
-  const named = bands.map((band, index) => {
+export function bandsText(context: ReportContext): string {
+  const { words, names } = context;
+  const named = bandRanges(context).map(({ band, range }) =>
+    words.bands.named(names.text(band.label), rangeText(range, words)),
+  );
+  return words.text.series(named);
+}
+
+/** Every band with its edges, lowest first. */
+export function bandRanges({
+  checklist: { bands },
+}: ReportContext): { readonly band: Band; readonly range: BandRange }[] {
+  return bands.map((band, index) => {
     const next = bands[index + 1];
     const range = {
       lower: band.edge,
@@ -20,9 +31,8 @@ export function bandsText({ words, names, checklist }: ReportContext): string {
       upper: next?.edge ?? 100,
       upperInclusive: next ? !next.inclusive : true,
     };
-    return words.bands.named(names.text(band.label), rangeText(range, words));
+    return { band, range };
   });
-  return words.text.series(named);
 }
 
 /** "above 50 up to 75". */

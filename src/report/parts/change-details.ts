@@ -15,8 +15,10 @@ import {
   changeBars,
   changeCells,
   changeColumns,
+  DIFFERENCE,
   percentCell,
 } from './change-tables.ts';
+import { explainedChanges } from './explained-changes.ts';
 import { allItems, byDistance, type Moved } from './moved.ts';
 import { sharedNotes } from './shared-notes.ts';
 
@@ -49,6 +51,12 @@ export function changeDomains(
         ]),
       ),
       notes: notesOf(lines, context),
+      explained: explainedChanges(
+        DIFFERENCE,
+        change,
+        lines.map((line) => ({ ...line, mechanism: change.mechanism })),
+        context,
+      ),
     }),
     ...changeBars(
       `${id}-bars`,
@@ -83,6 +91,12 @@ export function movedItems(id: string, change: MechanismChange, context: ReportC
         ...(isTested ? [pCell(adjustedP(item), context)] : []),
       ]),
       notes: [words.change.itemsNote(shown.length, compared.length)],
+      explained: explainedChanges(
+        DIFFERENCE,
+        change,
+        shown.map((item) => ({ change: item.change, mechanism: change.mechanism, part: item.id })),
+        context,
+      ),
     }),
     ...yesNoTable(id, shown, context),
   ];

@@ -54,6 +54,7 @@ export function yesNoTable(id: string, items: readonly Moved[], context: ReportC
   const told = items.filter(({ change }) => change.effects.some(({ measure }) => isYesNo(measure)));
   const measures = measuresOf(told.flatMap(({ change }) => change.effects)).filter(isYesNo);
   const lines = told.map((item) => ({
+    part: item.id,
     label: words.text.inside(names.item(item.id), item.id),
     change: item.change,
     isTotal: false,

@@ -5,6 +5,8 @@ import type { Cell } from '../document.ts';
 
 /** One line of a table of changes. */
 export interface ChangeLine {
+  /** Id of a domain; null for the overall score. */
+  readonly part: string | null;
   readonly label: string;
   readonly change: Change;
   /** True for the overall score under its domains. */
@@ -14,15 +16,19 @@ export interface ChangeLine {
 /** The domains of a mechanism, then its overall score. */
 export function domainLines(change: MechanismChange, { words, names }: ReportContext): ChangeLine[] {
   const domains = change.domains.map((domain) => ({
+    part: domain.id,
     label: names.domain(domain.id),
     change: domain.change,
     isTotal: false,
   }));
-  return [...domains, { label: words.score.overall, change: change.overall, isTotal: true }];
+  return [...domains, { part: null, label: words.score.overall, change: change.overall, isTotal: true }];
 }
 
 /** The label with its figures; totals are heavier. */
-export function lineOf({ label, isTotal }: Omit<ChangeLine, 'change'>, cells: readonly Cell[]): Cell[] {
+export function lineOf(
+  { label, isTotal }: Pick<ChangeLine, 'label' | 'isTotal'>,
+  cells: readonly Cell[],
+): Cell[] {
   const line = [cell(label), ...cells];
   return isTotal ? strong(line) : line;
 }

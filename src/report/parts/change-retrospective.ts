@@ -107,6 +107,7 @@ function linesOf({ measured, judged, shift }: ThreeRounds, context: ReportContex
 /** Every mechanism in one line, where they are too many to be shown one by one. */
 function overallLines(all: readonly ThreeRounds[], context: ReportContext): ShiftLine[] {
   return all.map(({ mechanism, measured, judged, shift }) => ({
+    part: null,
     label: nameOrNone(context)(mechanism),
     isTotal: false,
     change: shift.overall,

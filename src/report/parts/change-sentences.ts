@@ -10,19 +10,20 @@ const MOST_PARTS = 4;
 
 /** How one mechanism changed: its score and band, then what the respondents' own answers carry. */
 export function mechanismSentence({ mechanism, overall }: MechanismChange, context: ReportContext): string {
+  return changeSentence(nameOrNone(context)(mechanism), overall, context);
+}
+
+/** The same of any part, by its label. */
+export function changeSentence(label: string, change: Change, context: ReportContext): string {
   const { words } = context;
   const figures = words.change.figures(
-    pointsText(overall.from.value, words),
-    pointsText(overall.to.value, words),
-    formatSigned(overall.difference, 1, words.number),
+    pointsText(change.from.value, words),
+    pointsText(change.to.value, words),
+    formatSigned(change.difference, 1, words.number),
   );
-  const change = words.change.mechanism(
-    nameOrNone(context)(mechanism),
-    words.directions[overall.direction],
-    figures,
-    bandText(overall, context),
-  );
-  return `${change} ${ownSentence(overall, context)}`;
+  const direction = words.directions[change.direction];
+  const told = words.change.mechanism(label, direction, figures, bandText(change, context));
+  return `${told} ${ownSentence(change, context)}`;
 }
 
 /** How many bands moved, and which of the moves may be chance alone. */

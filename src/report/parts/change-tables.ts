@@ -6,6 +6,7 @@ import type { Bar, Block, Cell, TableBlock } from '../document.ts';
 import { formatSigned } from '../numbers.ts';
 import { nameOrNone } from './about.ts';
 import { cautionText, countText, intervalCell, levelText, ownCell, sizeText } from './change-figures.ts';
+import { explainedChanges } from './explained-changes.ts';
 
 /** Every mechanism in one line: like for like, what the respondents' own answers carry, as reported, then as bars. */
 export function changeOverview(result: ChangeResult, context: ReportContext): Block[] {
@@ -29,6 +30,12 @@ export function changeOverview(result: ChangeResult, context: ReportContext): Bl
         percentCell(each.overall, context),
         cell(words.directions[each.overall.direction]),
       ]),
+      explained: explainedChanges(
+        DIFFERENCE,
+        rounds,
+        changes.map((each) => ({ ...each, change: each.overall, part: null })),
+        context,
+      ),
     }),
     ...ownOverview(result, context),
     ...reportedTable(changes, context),
@@ -66,6 +73,9 @@ function ownOverview({ changes, inference }: ChangeResult, context: ReportContex
       ]),
   });
 }
+
+/** The column of the difference, behind a name and the first of `changeColumns`. */
+export const DIFFERENCE = 4;
 
 /** Columns of a like-for-like change: respondents, both rounds, the difference. */
 export function changeColumns(rounds: ChangeResult['rounds'], context: ReportContext): TableBlock['columns'] {

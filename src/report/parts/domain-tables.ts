@@ -6,6 +6,7 @@ import type { Block, Cell } from '../document.ts';
 import { formatSigned } from '../numbers.ts';
 import { maturityText, withheldText } from '../reasons.ts';
 import { countsText, roleOrNone } from './about.ts';
+import { explainedScores } from './explained-figures.ts';
 import { scoreBar, scoreCells, scoreColumns } from './score-tables.ts';
 import { sharedNotes } from './shared-notes.ts';
 
@@ -13,6 +14,8 @@ import { sharedNotes } from './shared-notes.ts';
 const FEWEST_BARS = 3;
 
 interface Part {
+  /** Null for the overall score. */
+  readonly id: string | null;
   readonly label: string;
   readonly score: Score;
   readonly roles: readonly RoleScore[];
@@ -33,6 +36,11 @@ export function domainBlocks(id: string, score: MechanismScore, context: ReportC
       columns: [wordColumn(columns.domain), ...scoreColumns(context)],
       rows: parts.map((part) => lineOf(part, scoreCells(part.score, context))),
       notes: notesOf(parts, context),
+      explained: explainedScores(
+        1,
+        parts.map((part) => ({ ...score, score: part.score, part: part.id })),
+        context,
+      ),
     }),
     ...(domainBar.length >= FEWEST_BARS
       ? bars(`${id}-bars`, domainBars, domainBarsDescription, domainBar)
@@ -48,7 +56,7 @@ function partsOf(score: MechanismScore, { words, names }: ReportContext): Part[]
     isTotal: false,
   }));
   const { overall, roles, gaps } = score;
-  return [...domains, { label: words.score.overall, score: overall, roles, gaps, isTotal: true }];
+  return [...domains, { id: null, label: words.score.overall, score: overall, roles, gaps, isTotal: true }];
 }
 
 function lineOf({ label, isTotal }: Part, cells: readonly Cell[]): Cell[] {

@@ -64,7 +64,8 @@ function standingSentences(
     .map((each) => standingSentence(each, where(each), context));
 }
 
-function standingSentence(score: MechanismScore, where: string, context: ReportContext): string {
+/** Where one mechanism stands, and what that rests on. */
+export function standingSentence(score: MechanismScore, where: string, context: ReportContext): string {
   const { words, names } = context;
   const { overall } = score;
   const covered = words.findings.covered(
@@ -86,8 +87,8 @@ function possibleRange({ lowest, highest }: Score, { words }: ReportContext): st
   return low === high ? [] : [words.findings.possible(low, high)];
 }
 
-/** With many mechanisms: how many are in each band, highest band first, round by round. */
-function bandCounts(mechanisms: readonly MechanismScore[], context: ReportContext): string[] {
+/** How many mechanisms are in each band, highest band first, round by round. */
+export function bandCounts(mechanisms: readonly MechanismScore[], context: ReportContext): string[] {
   const { words, names, checklist } = context;
   const rounds = [...new Set(mechanisms.map((each) => each.round))];
   return rounds.map((round) => {

@@ -1,3 +1,4 @@
+import { textOf, type Wording } from '../../problem-messages.ts';
 import { PROBLEM_KINDS, type Problem, type ProblemCode, SEVERITIES, type Severity } from '../../problems.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import type { Block } from '../document.ts';
@@ -14,10 +15,10 @@ interface ProblemGroup {
 
 /** Everything that was not understood, grouped by severity and code, the worst last, each with what to do. */
 export function problemBlocks(problems: readonly Problem[], words: Words): Block[] {
-  const head = heading(1, words.problems.heading, 'problems');
-  if (problems.length === 0) return [head, paragraph(words.problems.none)];
+  const { heading: title, none } = words.problems;
+  if (problems.length === 0) return [heading(1, title, 'problems'), paragraph(none)];
   return [
-    head,
+    heading(1, title, 'problems', { isFolded: true }),
     paragraph(words.problems.total(severityCounts(problems, words).join(', '))),
     ...groupProblems(problems).flatMap((group) => groupBlocks(group, words)),
   ];
@@ -70,14 +71,14 @@ function occurrences(problems: readonly Problem[]): number {
 
 /** One problem in a line: where it is, what is wrong, what was found and expected, and how often where the title does not say. */
 function problemText(problem: Problem, isOneOfMany: boolean, words: Words): string {
-  const { message, file, row, column, count } = problem;
+  const { file, row, column, count } = problem;
   const { problems } = words;
   const place = [
     file,
     row === null ? null : problems.row(formatNumber(row, 0, words.number)),
     column === null ? null : problems.column(words.text.quoted(String(column))),
   ].filter((part) => part !== null);
-  const told = fallbackText(message, words);
+  const told = messageText(problem, words);
   const detail = [
     ...foundTexts(problem, words),
     ...(isOneOfMany && count > 1 ? [words.counts.times(count)] : []),
@@ -87,21 +88,40 @@ function problemText(problem: Problem, isOneOfMany: boolean, words: Words): stri
 }
 
 /** Value and expectation, where the message does not name them already. */
-export function foundTexts({ message, value, expected }: Problem, words: Words): string[] {
+export function foundTexts(problem: Problem, words: Words): string[] {
   const { found, expected: wanted } = words.problems;
+  const { value } = problem;
+  const message = messageText(problem, words);
+  const expected = expectedText(problem, words);
   return [
     ...(value === null || value === '' || message.includes(value) ? [] : [found(words.text.quoted(value))]),
     ...(expected === null || message.includes(expected) ? [] : [wanted(expected)]),
   ];
 }
 
-function remedyText({ code, remedy }: Problem, words: Words): string {
-  return remedy === PROBLEM_KINDS[code].remedy
-    ? words.problems.kinds[code].remedy
-    : fallbackText(remedy, words);
+/** What is wrong, in the language of the report. */
+export function messageText({ message, wording }: Problem, words: Words): string {
+  return toldText(message, wording, words);
 }
 
-/** Messages are written in English, where the problem is found; elsewhere they are marked as such. */
+/** What would have been understood; names and codes stand as they are. Null where nothing can be said. */
+export function expectedText({ expected, expectedWording }: Problem, words: Words): string | null {
+  return expected === null || !expectedWording ? expected : toldText(expected, expectedWording, words);
+}
+
+/** What to do, in the language of the report. */
+export function remedyText({ code, remedy, remedyWording }: Problem, words: Words): string {
+  return remedy === PROBLEM_KINDS[code].remedy
+    ? words.problems.kinds[code].remedy
+    : toldText(remedy, remedyWording, words);
+}
+
+/** A text that is known in English, in the language of the report. Results of older versions have no wording. */
+function toldText(english: string, wording: Wording | null | undefined, words: Words): string {
+  return wording ? textOf(wording, words.problems.messages) : fallbackText(english, words);
+}
+
+/** A text that came from elsewhere is in English; in other languages it is marked as such. */
 function fallbackText(text: string, { code, text: { fallback } }: Words): string {
   return code === 'en' ? text : fallback(text, 'en');
 }

@@ -53,12 +53,12 @@ export function rateCell(
   return cell(rate === null ? number.none : responseFigures(rate, context, about.responseShort));
 }
 
-function responsesOf(by: keyof typeof OF, { response }: MechanismScore): readonly NamedResponse[] {
+export function responsesOf(by: keyof typeof OF, { response }: MechanismScore): readonly NamedResponse[] {
   return response?.[OF[by]] ?? [];
 }
 
 /** Roles in the order of the checklist, as they come; sectors by name, those without one last. */
-function namesIn(by: keyof typeof OF, known: readonly Listed[]): string[] {
+export function namesIn(by: keyof typeof OF, known: readonly Listed[]): string[] {
   const names = [...new Set(known.flatMap((each) => responsesOf(by, each).map(({ name }) => name)))];
   if (by === 'role') return names;
   return names.sort((a, b) => Number(a === '') - Number(b === '') || compareText(a, b));
@@ -74,7 +74,7 @@ function nameColumn(
   return { column: figures(label), cell: (score) => rateCell(find(score), context) };
 }
 
-function roundsOf(known: readonly Listed[]): string[] {
+export function roundsOf(known: readonly Listed[]): string[] {
   return [...new Set(known.map(({ round }) => round))];
 }
 
@@ -109,7 +109,7 @@ function lineCells(
   ];
 }
 
-function addUp(responses: readonly NamedResponse[]): Omit<NamedResponse, 'name'> | null {
+export function addUp(responses: readonly NamedResponse[]): Omit<NamedResponse, 'name'> | null {
   if (responses.length === 0) return null;
   return {
     respondents: responses.reduce((sum, each) => sum + each.respondents, 0),

@@ -3,6 +3,7 @@ import { bars, figures, table, words as wordColumn } from '../blocks.ts';
 import { bandCell, bandColour, countCell, coverageCell, rangeCell, scoreCell, scoreText } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Bar, Block, Cell, TableBlock } from '../document.ts';
+import { explainedScores } from './explained-figures.ts';
 import type { Where } from './places.ts';
 import { nameColumns } from './who-answered.ts';
 
@@ -22,6 +23,11 @@ export function overviewBlocks(
       ...names.map((name) => name.cell(each)),
       ...scoreCells(each.overall, context),
     ]),
+    explained: explainedScores(
+      names.length,
+      mechanisms.map((each) => ({ ...each, score: each.overall, part: null })),
+      context,
+    ),
   });
   const all = mechanisms.map((each) => scoreBar(where(each), each.overall, context));
   return all.length < 2

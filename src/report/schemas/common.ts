@@ -17,6 +17,29 @@ export const checklistIdentity = z
   .strictObject({ id: z.string(), version: z.string(), sha256, variant: z.string().nullable() })
   .meta({ id: 'ChecklistIdentity', description: 'The checklist used, with the SHA-256 of its file' });
 
+/** What a sentence is about; a value can be a phrase that is worded with it. */
+const wordingValue = z.union([
+  z.string(),
+  z.number(),
+  z.null(),
+  z.lazy(() => wordingSchema),
+  z.array(z.union([z.string(), z.lazy(() => wordingSchema)])),
+]);
+
+const wordingSchema: z.ZodType<SomeWording> = z
+  .strictObject({
+    key: z.string().describe('Stable name of the sentence'),
+    values: z.record(z.string(), wordingValue).describe('What it is about'),
+  })
+  .meta({ id: 'Wording', description: 'A sentence as data, to be worded in any language' });
+
+export interface SomeWording {
+  readonly key: string;
+  readonly values: Readonly<Record<string, SomeValue>>;
+}
+
+type SomeValue = string | number | null | SomeWording | readonly (string | SomeWording)[];
+
 export const problemSchema = z
   .strictObject({
     code: z.string().describe('Stable name; each has a page in docs/problems'),
@@ -32,6 +55,13 @@ export const problemSchema = z
     expected: z.string().nullable(),
     remedy: z.string(),
     count,
+    wording: wordingSchema.nullable().describe('The message as a key and values'),
+    expectedWording: wordingSchema
+      .nullable()
+      .describe('The same of expected; null where it is names and codes'),
+    remedyWording: wordingSchema
+      .nullable()
+      .describe('The same of remedy; null where it is the remedy of the code'),
   })
   .meta({ id: 'Problem', description: 'Something that was not understood or not used' });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FACETS, LEVELS, TIERS } from '../../checklist/types.ts';
-import { NO_INTERVAL_REASONS, SCORE_STATES } from '../../scoring/types.ts';
+import { COMMENT_KINDS, NO_INTERVAL_REASONS, SCORE_STATES } from '../../scoring/types.ts';
 import { agreementSchema } from './agreement.ts';
 import { count, exceptionsSchema, points, provenance, seed, share, stateCounts } from './common.ts';
 import { domainReliability } from './reliability.ts';
@@ -50,8 +50,22 @@ const itemScore = z
     answers: z.record(z.string(), count).describe('Answers by option code; empty for numbers and free text'),
     states: stateCounts,
     roles: z.array(roleScore),
+    answersByRole: z
+      .array(
+        z.strictObject({
+          role: z.string().nullable(),
+          answers: z.record(z.string(), count),
+          states: stateCounts,
+        }),
+      )
+      .optional()
+      .describe('The same counts role by role, where more than one role was asked'),
     notes: count,
     evidence: count,
+    comments: z
+      .array(z.strictObject({ kind: z.enum(COMMENT_KINDS), text: z.string() }))
+      .optional()
+      .describe('What respondents wrote, with --comments alone'),
   })
   .meta({ id: 'ItemScore' });
 
@@ -113,6 +127,7 @@ export const mechanismScore = z
     respondents: count,
     byRole: namedCounts,
     bySector: namedCounts,
+    bySex: namedCounts.describe('Empty where the data has no such column'),
     response: responseRate.nullable(),
     overall: scoreSchema,
     roles: z.array(roleScore),

@@ -1,7 +1,13 @@
 import { agreement } from './en/agreement.ts';
+import { annex, github } from './en/annex.ts';
 import { change } from './en/change.ts';
+import { charts } from './en/charts.ts';
 import { check, checklist } from './en/check.ts';
+import { comments } from './en/comments.ts';
+import { bandTable, cover, summary } from './en/cover.ts';
+import { docx } from './en/docx.ts';
 import { explain } from './en/explain.ts';
+import { html } from './en/html.ts';
 import { inference, inferenceMethod } from './en/inference.ts';
 import { power } from './en/power.ts';
 import { problems } from './en/problems.ts';
@@ -11,6 +17,7 @@ import { robustness } from './en/robustness.ts';
 import { attrition, composition, retrospective } from './en/rounds.ts';
 import { about, cautions, findings, method, score } from './en/scores.ts';
 import { terms } from './en/terms.ts';
+import { xlsx } from './en/xlsx.ts';
 
 /** Every word of a report in English, the language that gives the others their shape. */
 export const en = {
@@ -18,6 +25,12 @@ export const en = {
   about,
   method,
   findings,
+  cover,
+  summary,
+  bandTable,
+  comments,
+  annex,
+  github,
   cautions,
   score,
   agreement,
@@ -27,14 +40,18 @@ export const en = {
   composition,
   attrition,
   retrospective,
+  docx,
   explain,
   check,
   checklist,
+  charts,
+  html,
   power,
   problems,
   reliability,
   response,
   robustness,
+  xlsx,
 } as const;
 
 /** What a language has to word: the keys of English, each a text or a sentence to be filled in. */

@@ -1,8 +1,14 @@
 import type { Words } from './en.ts';
 import { agreement } from './fr/agreement.ts';
+import { annex, github } from './fr/annex.ts';
 import { change } from './fr/change.ts';
+import { charts } from './fr/charts.ts';
 import { check, checklist } from './fr/check.ts';
+import { comments } from './fr/comments.ts';
+import { bandTable, cover, summary } from './fr/cover.ts';
+import { docx } from './fr/docx.ts';
 import { explain } from './fr/explain.ts';
+import { html } from './fr/html.ts';
 import { inference, inferenceMethod } from './fr/inference.ts';
 import { power } from './fr/power.ts';
 import { problems } from './fr/problems.ts';
@@ -12,6 +18,7 @@ import { robustness } from './fr/robustness.ts';
 import { attrition, composition, retrospective } from './fr/rounds.ts';
 import { about, cautions, findings, method, score } from './fr/scores.ts';
 import { terms } from './fr/terms.ts';
+import { xlsx } from './fr/xlsx.ts';
 
 /** Every word of a report in French. */
 export const fr = {
@@ -19,6 +26,12 @@ export const fr = {
   about,
   method,
   findings,
+  cover,
+  summary,
+  bandTable,
+  comments,
+  annex,
+  github,
   cautions,
   score,
   agreement,
@@ -28,12 +41,16 @@ export const fr = {
   composition,
   attrition,
   retrospective,
+  docx,
   explain,
   check,
   checklist,
+  charts,
+  html,
   power,
   problems,
   reliability,
   response,
   robustness,
+  xlsx,
 } as const satisfies Words;

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../../problem-messages.ts';
 import { PROBLEM_KINDS, type ProblemCode, type Severity } from '../../../problems.ts';
 import { count, plural } from './counting.ts';
 
@@ -20,6 +21,7 @@ export const problems = {
   expected: (expected: string) => `expected ${expected}`,
   more: (n: number) => `and ${count(n)} more; all of them are in the JSON result`,
   kinds: PROBLEM_KINDS as Readonly<Record<ProblemCode, ProblemWords>>,
+  messages: MESSAGES,
 } as const;
 
 /** What a code of problem is called, and what to do about it. */

@@ -26,6 +26,15 @@ export const kinds = {
     title: 'Sortie impossible à écrire',
     remedy: 'Choisir un autre endroit avec -o, ou vérifier le droit d’y écrire.',
   },
+  'pdf-no-browser': {
+    title: 'Aucun navigateur pour produire un PDF',
+    remedy:
+      'Installer Chromium, Chrome ou Edge, ou l’indiquer dans la variable d’environnement CHROMIUM. Ou bien écrire du HTML (-o rapport.html), l’ouvrir dans un navigateur et l’imprimer dans un fichier.',
+  },
+  'pdf-not-printed': {
+    title: 'Le navigateur n’a pas produit de PDF',
+    remedy: 'Écrire du HTML (-o rapport.html), l’ouvrir dans un navigateur et l’imprimer dans un fichier.',
+  },
   'checklist-unknown': {
     title: 'Grille inconnue',
     remedy: 'Lister celles qui sont fournies avec coordkit checklists.',
@@ -102,6 +111,26 @@ export const kinds = {
   'checklist-no-action': {
     title: 'Critère sans action',
     remedy: 'Dire que faire lorsque la réponse est basse.',
+  },
+  'template-syntax': {
+    title: 'Modèle qui n’est pas du YAML valide',
+    remedy: 'Corriger la ligne indiquée, avec un retrait de deux espaces, jamais de tabulation.',
+  },
+  'template-shape': {
+    title: 'Modèle non conforme au format',
+    remedy: 'L’écrire comme attendu, voir docs/templates.md.',
+  },
+  'template-logo': {
+    title: 'Logo inutilisable',
+    remedy: 'Enregistrer le logo en PNG, JPEG ou SVG de 1 Mo au plus.',
+  },
+  'template-contrast': {
+    title: 'Couleurs difficiles à lire',
+    remedy: 'Choisir des couleurs plus éloignées en clarté.',
+  },
+  'template-band-unknown': {
+    title: 'Couleur pour un palier que la grille n’a pas',
+    remedy: 'Rien à faire si le modèle sert à plusieurs grilles, sinon corriger le nom.',
   },
   'data-no-rows': {
     title: 'Aucune ligne de données',

@@ -1,5 +1,6 @@
 import { count, plural, SPACE } from './counting.ts';
 import { kinds } from './problem-kinds.ts';
+import { messages } from './problem-messages.ts';
 
 export const problems = {
   heading: 'Problèmes',
@@ -20,4 +21,5 @@ export const problems = {
   expected: (expected: string) => `attendu ${expected}`,
   more: (n: number) => `et ${plural(n, 'autre', 'autres')}${SPACE}; tous figurent dans le résultat JSON`,
   kinds,
+  messages,
 } as const;

@@ -199,8 +199,6 @@ export const score = {
   passNote: (points: string) => `Satisfaite à partir de ${points} points.`,
   suppressedNote: (n: number) =>
     `Les catégories de moins de ${plural(n, 'répondant', 'répondants')} ne sont pas affichées.`,
-  remarksNote: (notes: number, evidence: number) =>
-    `À côté des réponses${SPACE}: ${plural(notes, 'note', 'notes')}, ${plural(evidence, 'renvoi', 'renvois')} à une preuve.`,
   action: (item: string, score: string, actions: string) => `${item}, ${score}${SPACE}: ${actions}`,
   actionsFor: (part: string, band: string) => `Actions requises${SPACE}: ${part} (${band})`,
   actionsForRequirements: `Actions requises${SPACE}: exigences non satisfaites`,

@@ -1,0 +1,37 @@
+import type { Block, HeadingBlock } from '../document.ts';
+import { attribute, escapeHtml } from './escape.ts';
+import { blockHtml } from './layouts.ts';
+import type { Page } from './page.ts';
+import type { Section } from './sections.ts';
+
+/** A section with those within it. What is folded stands open, so that it is there without a script and on paper. */
+export function* sectionHtml(section: Section, page: Page): Generator<string> {
+  const { heading, blocks, sections } = section;
+  const { id, level, text, mechanism = null, isFolded = false } = heading;
+  const isLeaf = sections.length === 0;
+  const classes = `level-${level}${isLeaf || level > 1 ? ' apart' : ''}`;
+  yield `<section class="${classes}"${attribute('data-mechanism', mechanism)}>\n`;
+  yield `<h${level + 1}${attribute('id', id)}>${page.text(text)}</h${level + 1}>\n`;
+  if (isFolded) yield foldStart(heading, page);
+  for (const [index, block] of withoutDoubles(blocks).entries())
+    yield blockHtml(block, page, index === 0 ? heading : null);
+  for (const inner of sections) yield* sectionHtml(inner, page);
+  if (isFolded) yield '</details>\n';
+  yield '</section>\n';
+}
+
+function foldStart({ text }: HeadingBlock, { words: { html, text: texts } }: Page): string {
+  const name = texts.quoted(text);
+  return [
+    '<details class="fold" open><summary>',
+    `<span class="closed">${escapeHtml(html.unfold(name))}</span>`,
+    `<span class="opened">${escapeHtml(html.fold(name))}</span>`,
+    '</summary>\n',
+  ].join('');
+}
+
+/** Bars of two rounds say less than the picture of the same rounds; they are for readers who have no pictures. */
+function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === 'chart' && block.chart.kind === 'dumbbell')) return blocks;
+  return blocks.filter((block) => block.kind !== 'bars' || block.bars.every(({ before }) => before === null));
+}

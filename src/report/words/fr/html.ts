@@ -1,0 +1,33 @@
+import { plural, SPACE } from './counting.ts';
+
+/** Ce qu’une page ajoute au rapport dans un navigateur. */
+export const html = {
+  skip: 'Aller au rapport',
+  contents: 'Sommaire',
+  parts: (n: number) => plural(n, 'partie', 'parties'),
+  top: 'Haut de la page',
+  dark: 'Sombre',
+  chooseMechanism: 'N’afficher qu’un mécanisme',
+  mechanism: 'Mécanisme',
+  allMechanisms: 'Tous les mécanismes',
+  onlyShown: (name: string) => `${name}${SPACE}: les autres mécanismes sont masqués`,
+  filter: 'Filtrer les lignes',
+  rowsShown: (shown: string, all: string) => `${shown} lignes sur ${all}`,
+  unfold: (title: string) => `Afficher ${title}`,
+  fold: (title: string) => `Masquer ${title}`,
+  explained: 'D’où vient ce chiffre',
+  command: `Pas à pas depuis les réponses, en ligne de commande${SPACE}:`,
+  close: 'Fermer',
+  behind: {
+    unrounded: 'Sans arrondi',
+    respondents: 'Répondants',
+    coverage: 'Réponses données',
+    range: 'Si tout ce qui manque avait reçu une réponse',
+    uncapped: 'Avant plafonnement par une règle',
+    reasons: 'Raison',
+    between: (lowest: string, highest: string) =>
+      lowest === highest ? `rien ne manque${SPACE}: ${lowest}` : `entre ${lowest} et ${highest}`,
+    answered: (n: string, share: string, count: number) =>
+      `${n} ${count < 2 ? 'répondant' : 'répondants'}, ${share} de réponses`,
+  },
+} as const;

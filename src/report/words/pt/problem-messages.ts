@@ -1,0 +1,19 @@
+import type { Messages } from '../../../problem-messages.ts';
+import { checklistFiles } from './problem-messages/checklist-files.ts';
+import { checklistRules } from './problem-messages/checklist-rules.ts';
+import { commands } from './problem-messages/commands.ts';
+import { files } from './problem-messages/files.ts';
+import { reports } from './problem-messages/reports.ts';
+import { responses } from './problem-messages/responses.ts';
+import { results } from './problem-messages/results.ts';
+
+/** Every sentence about problems in Portuguese. */
+export const messages = {
+  ...files,
+  ...checklistFiles,
+  ...checklistRules,
+  ...responses,
+  ...results,
+  ...commands,
+  ...reports,
+} as const satisfies Messages;
