@@ -94,8 +94,8 @@ export function tailXml(
   ].join('');
 }
 
-/** The most that a footer holds is 255 characters. */
-const LONGEST_FOOTER = 120;
+/** A footer holds 255 characters, and each may have to be doubled. */
+const LONGEST_FOOTER = 100;
 
 /** The name of the sheet, the organisation's own line and the number of the page; its signs are codes to Excel. */
 function footerText(own: string): string {
