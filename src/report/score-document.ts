@@ -89,16 +89,26 @@ function detailBlocks(
   if (count === 0) return [];
   const head = heading(1, words.score.details, 'details');
   if (!isDetailed) return [head, note('info', words.cautions.detailsLeftOut(count))];
-  return [head, ...mechanisms.flatMap((score) => mechanismBlocks(score, where(score), context))];
+  const isPictured = count <= MOST_PICTURED;
+  return [head, ...mechanisms.flatMap((score) => mechanismBlocks(score, where(score), isPictured, context))];
 }
 
-function mechanismBlocks(score: MechanismScore, where: string, context: ReportContext): Block[] {
+/** With more mechanisms, pictures of each would make a report too heavy to open; the tables say the same. */
+const MOST_PICTURED = 50;
+
+function mechanismBlocks(
+  score: MechanismScore,
+  where: string,
+  isPictured: boolean,
+  context: ReportContext,
+): Block[] {
   const id = `mechanism-${idPart(score.mechanism)}-${idPart(score.round)}`;
   return [
     heading(2, where, id, { mechanism: nameOrNone(context)(score.mechanism) }),
     ...domainBlocks(id, score, context),
-    ...gapCharts(id, where, score, context),
-    ...answerCharts(id, where, score, context),
+    ...(isPictured
+      ? [...gapCharts(id, where, score, context), ...answerCharts(id, where, score, context)]
+      : []),
     ...unmetTable(id, score, context),
     ...gateTable(id, score, context),
     ...partTable(id, score, context),
