@@ -1,6 +1,5 @@
-import { mean, welch } from '../statistics/index.ts';
+import { FEWEST_FOR_INTERVAL, mean, welch } from '../statistics/index.ts';
 import type { Pair, RoundRows } from './pairs.ts';
-import { FEWEST_FOR_INTERVAL } from './small-samples.ts';
 import type { Attrition } from './types.ts';
 import type { OwnValue } from './values.ts';
 

@@ -1,8 +1,8 @@
 import type { Band } from '../checklist/types.ts';
 import { bandOf, bandsMoved, onScale } from '../scoring/bands.ts';
 import type { Score } from '../scoring/types.ts';
+import { FEWEST_FOR_INTERVAL } from '../statistics/index.ts';
 import type { Inferred } from './inference-types.ts';
-import { FEWEST_FOR_INTERVAL } from './small-samples.ts';
 import type { BandMove } from './types.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { type Problem, problem, say } from '../problems.ts';
-import { NO_NAME } from '../responses/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
 import type { RoundInput } from './round-input.ts';
 import type { UnmatchedMechanism } from './types.ts';
-import { nameIn } from './values.ts';
 
 /** A mechanism that stands in one of the two rounds only. */
 export function oneRoundOnly({ mechanism, onlyIn }: UnmatchedMechanism): Problem {
@@ -23,7 +22,7 @@ function rowsWithout(clusters: string, { read: { table }, round }: RoundInput): 
   const column = table.attributes[clusters];
   let count = 0;
   for (let row = 0; column && row < table.respondents; row++) {
-    if (table.round.names[table.round.index[row] ?? NO_NAME] !== round) continue;
+    if (nameIn(table.round, row) !== round) continue;
     if (nameIn(column, row) === null) count++;
   }
   return count;

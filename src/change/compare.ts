@@ -26,8 +26,8 @@ import type {
  * rounds, give the same `read` twice.
  */
 export function compareRounds(from: RoundInput, to: RoundInput, options: CompareOptions): ChangeResult {
-  const compared = compareTwo(from, to, options);
-  const { asReported, changes } = compared;
+  const score = roundScorer(options);
+  const { asReported, changes } = compareTwo(from, to, score, options);
   const unmatched = unmatchedMechanisms(from.round, to.round, asReported);
   const mechanisms = [...asReported.from, ...asReported.to].sort((a, b) =>
     compareText(a.mechanism, b.mechanism),
@@ -51,7 +51,7 @@ export function compareRounds(from: RoundInput, to: RoundInput, options: Compare
     summary: summarise(changes),
     changes,
     unmatched,
-    retrospective: lookBack(from, to, options),
+    retrospective: lookBack(from, to, score, options),
     mechanisms,
     problems: [
       ...reads.flatMap((read) => read.problems),
@@ -68,13 +68,18 @@ function readsOf(inputs: readonly RoundInput[]): ReadResponses[] {
 }
 
 /** The same period judged again: against the later round, and against the judgement of the time. */
-function lookBack(from: RoundInput, to: RoundInput, options: CompareOptions): Retrospective | null {
+function lookBack(
+  from: RoundInput,
+  to: RoundInput,
+  score: ScoreRound,
+  options: CompareOptions,
+): Retrospective | null {
   const { retrospective } = options;
   if (!retrospective) return null;
   return {
     round: retrospective.round,
-    changes: compareTwo(retrospective, to, options).changes,
-    shifts: compareTwo(from, retrospective, options).changes,
+    changes: compareTwo(retrospective, to, score, options).changes,
+    shifts: compareTwo(from, retrospective, score, options).changes,
   };
 }
 
@@ -83,9 +88,9 @@ interface Compared {
   readonly changes: readonly MechanismChange[];
 }
 
-function compareTwo(from: RoundInput, to: RoundInput, options: CompareOptions): Compared {
+function compareTwo(from: RoundInput, to: RoundInput, score: ScoreRound, options: CompareOptions): Compared {
   const versions = compareVersions(from.loaded.checklist, to.loaded.checklist);
-  const asReported = scoreRounds(from, to, options);
+  const asReported = { from: score(from), to: score(to) };
   return { asReported, changes: compareMechanisms(from, to, versions, asReported, options) };
 }
 
@@ -94,14 +99,16 @@ interface BothRounds<T> {
   readonly to: T;
 }
 
-function scoreRounds(from: RoundInput, to: RoundInput, options: ScoreOptions): BothRounds<MechanismScore[]> {
-  const score = ({ read, loaded }: RoundInput) => scoreMechanisms(read, loaded.checklist, options);
-  const after = score(to);
-  // One data set under one version holds both rounds, and is scored once.
-  const before = from.read === to.read && from.loaded === to.loaded ? after : score(from);
-  return {
-    from: before.filter((each) => each.round === from.round),
-    to: after.filter((each) => each.round === to.round),
+type ScoreRound = (input: RoundInput) => readonly MechanismScore[];
+
+/** Gives the scores of a round; a data set is scored once under one version, however many of its rounds are asked for. */
+function roundScorer(options: ScoreOptions): ScoreRound {
+  const scored = new Map<ReadResponses, Map<Checklist, readonly MechanismScore[]>>();
+  return ({ read, loaded: { checklist }, round }) => {
+    const versions = scored.get(read) ?? new Map<Checklist, readonly MechanismScore[]>();
+    const mechanisms = versions.get(checklist) ?? scoreMechanisms(read, checklist, options);
+    scored.set(read, versions.set(checklist, mechanisms));
+    return mechanisms.filter((each) => each.round === round);
   };
 }
 

@@ -1,7 +1,8 @@
+import { nameIn } from '../responses/row-groups.ts';
 import type { ResponseTable } from '../responses/types.ts';
 import { compareText } from '../text.ts';
 import type { Composition, StandardisedChange } from './types.ts';
-import { nameIn, type OwnValue, type PartValues } from './values.ts';
+import type { OwnValue, PartValues } from './values.ts';
 
 /** Both rounds of one mechanism with the tables that the rows belong to. */
 export interface RoundsOfValues {

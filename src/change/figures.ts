@@ -1,5 +1,4 @@
-import { median, withoutNoise } from '../statistics/index.ts';
-import { FEWEST_FOR_INTERVAL } from './small-samples.ts';
+import { FEWEST_FOR_INTERVAL, median, withoutNoise } from '../statistics/index.ts';
 import type { EffectSize, Interval, Spread, TestResult, Withheld } from './types.ts';
 
 /** A figure, or why there is none. */

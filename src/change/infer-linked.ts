@@ -1,5 +1,10 @@
 import {
   bootstrap,
+  effectiveNumber,
+  FEWEST_FOR_BOOTSTRAP,
+  FEWEST_FOR_DESCRIPTION,
+  FEWEST_FOR_INTERVAL,
+  type LinearisedMean,
   linearisedMean,
   mcnemar,
   mean,
@@ -12,12 +17,6 @@ import {
 } from '../statistics/index.ts';
 import { type Attempt, effect, givenUp, intervalOf, spreadOf, testOf, withholdAll } from './figures.ts';
 import type { Inferred, PartSettings } from './inference-types.ts';
-import {
-  effectiveNumber,
-  FEWEST_FOR_BOOTSTRAP,
-  FEWEST_FOR_DESCRIPTION,
-  FEWEST_FOR_INTERVAL,
-} from './small-samples.ts';
 import type { EffectSize, Interval, RespondentMoves, TestResult } from './types.ts';
 import type { LinkedValue } from './values.ts';
 
@@ -25,9 +24,10 @@ import type { LinkedValue } from './values.ts';
 export function inferLinked(values: readonly LinkedValue[], settings: PartSettings): Inferred {
   const sample = sampleOf(values, settings);
   const { units } = sample;
+  const change = meanOf(sample, settings);
   const size = {
     design: 'paired' as const,
-    estimate: linearisedMean(sample.changes, designOf(sample)).mean,
+    estimate: change.mean,
     linked: values.length,
     clusters: sample.clusters === undefined ? null : new Set(sample.clusters).size,
     effective: sample.weights === undefined ? null : effectiveNumber(sample.weights),
@@ -36,7 +36,7 @@ export function inferLinked(values: readonly LinkedValue[], settings: PartSettin
   };
   if (units < FEWEST_FOR_INTERVAL)
     return { ...size, ...withholdAll(sample.clusters, units, size.respondents === null) };
-  const interval = intervalFor(sample, settings);
+  const interval = intervalFor(sample, change, settings);
   const test = testFor(sample, settings);
   const effects = effectsFor(sample, settings);
   return {
@@ -91,17 +91,29 @@ function movesOf(changes: readonly number[]): RespondentMoves {
   };
 }
 
-function intervalFor(sample: LinkedSample, settings: PartSettings): Attempt<Interval> {
-  const { level, resamples, seed, population } = settings;
-  const plain = sample.weights === undefined && sample.clusters === undefined;
-  const members = membersBehind(population, sample.changes.length, plain);
-  const result = linearisedMean(sample.changes, {
-    ...designOf(sample),
-    level,
-    ...(members === null ? {} : { population: members }),
-  });
-  const made = intervalOf(result, result.mean, plain ? 't' : 'linearised-t', members !== null);
-  if (made.figure === null || resamples === null || sample.units < FEWEST_FOR_BOOTSTRAP || members !== null)
+interface MeanOfChanges extends LinearisedMean {
+  /** Members that the linked ones were drawn from; null where no list says so. */
+  readonly members: number | null;
+}
+
+function meanOf(sample: LinkedSample, { level, population }: PartSettings): MeanOfChanges {
+  const members = isPlain(sample) ? membersBehind(population, sample.changes.length) : null;
+  const narrowing = members === null ? {} : { population: members };
+  return { ...linearisedMean(sample.changes, { ...designOf(sample), ...narrowing, level }), members };
+}
+
+function isPlain({ weights, clusters }: LinkedSample): boolean {
+  return weights === undefined && clusters === undefined;
+}
+
+function intervalFor(
+  sample: LinkedSample,
+  change: MeanOfChanges,
+  { level, resamples, seed }: PartSettings,
+): Attempt<Interval> {
+  const isNarrowed = change.members !== null;
+  const made = intervalOf(change, change.mean, isPlain(sample) ? 't' : 'linearised-t', isNarrowed);
+  if (made.figure === null || resamples === null || sample.units < FEWEST_FOR_BOOTSTRAP || isNarrowed)
     return made;
   const { bca } = bootstrap(sample.changes, { ...designOf(sample), level, seed, resamples });
   if (bca === null) return made;
@@ -110,12 +122,8 @@ function intervalFor(sample: LinkedSample, settings: PartSettings): Attempt<Inte
 }
 
 /** Members that the linked ones were drawn from; the larger list where the two differ, which is the careful side. */
-function membersBehind(
-  { from, to }: PartSettings['population'],
-  linked: number,
-  plain: boolean,
-): number | null {
-  if (!plain || (from === null && to === null)) return null;
+function membersBehind({ from, to }: PartSettings['population'], linked: number): number | null {
+  if (from === null && to === null) return null;
   const members = Math.max(from ?? 0, to ?? 0);
   return members < linked ? null : members;
 }

@@ -1,6 +1,9 @@
 import {
   cliffDelta,
   differenceOfMeans,
+  effectiveNumber,
+  FEWEST_FOR_DESCRIPTION,
+  FEWEST_FOR_INTERVAL,
   fisherExact,
   pooledEffect,
   rankSumTest,
@@ -10,7 +13,6 @@ import {
 } from '../statistics/index.ts';
 import { type Attempt, effect, givenUp, intervalOf, spreadOf, testOf, withholdAll } from './figures.ts';
 import type { Inferred, PartSettings } from './inference-types.ts';
-import { effectiveNumber, FEWEST_FOR_DESCRIPTION, FEWEST_FOR_INTERVAL } from './small-samples.ts';
 import type { EffectSize, RespondentMoves, TestResult } from './types.ts';
 import type { OwnValue } from './values.ts';
 

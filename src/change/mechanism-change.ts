@@ -2,10 +2,10 @@ import type { Checklist, Domain } from '../checklist/types.ts';
 import type { VersionDifferences } from '../checklist/versions.ts';
 import { isAtLeast } from '../scoring/bands.ts';
 import type { MechanismScore, Score } from '../scoring/types.ts';
+import { cautionFor } from '../statistics/index.ts';
 import { bandMove } from './band-noise.ts';
 import { adjustTests } from './families.ts';
 import type { Inferred } from './inference-types.ts';
-import { cautionFor } from './small-samples.ts';
 import type {
   Attrition,
   Change,

@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklist/types.ts';
 import { CONSENSUS_ROLE } from '../checklist/types.ts';
-import { NO_NAME, type ResponseTable } from '../responses/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
+import type { ResponseTable } from '../responses/types.ts';
 import { compareText } from '../text.ts';
 
 /** One respondent's rows in the two rounds. */
@@ -28,14 +29,14 @@ export function rowsByMechanism(
   { table, round }: RoundTable,
   checklist: Checklist,
 ): ReadonlyMap<string, RoundRows> {
-  const found = new Map<string, { id: string | undefined; row: number }[]>();
+  const found = new Map<string, { id: string | null; row: number }[]>();
   const isVoice = voiceFilter(table, checklist);
   for (let row = 0; row < table.respondents; row++) {
-    if (table.round.names[table.round.index[row] ?? NO_NAME] !== round || !isVoice(row)) continue;
-    const mechanism = table.mechanism.names[table.mechanism.index[row] ?? NO_NAME] ?? '';
+    if (nameIn(table.round, row) !== round || !isVoice(row)) continue;
+    const mechanism = nameIn(table.mechanism, row) ?? '';
     const rows = found.get(mechanism) ?? [];
     found.set(mechanism, rows);
-    rows.push({ id: table.respondent.names[table.respondent.index[row] ?? NO_NAME], row });
+    rows.push({ id: nameIn(table.respondent, row), row });
   }
   return new Map([...found].map(([mechanism, rows]) => [mechanism, sortedRows(rows)]));
 }
@@ -47,10 +48,10 @@ function voiceFilter({ role }: ResponseTable, checklist: Checklist): (row: numbe
 }
 
 // In the order of ids, so that the order of rows cannot change the last digit of a sum.
-function sortedRows(rows: readonly { id: string | undefined; row: number }[]): RoundRows {
-  const named = rows.flatMap(({ id, row }): [string, number][] => (id === undefined ? [] : [[id, row]]));
+function sortedRows(rows: readonly { id: string | null; row: number }[]): RoundRows {
+  const named = rows.flatMap(({ id, row }): [string, number][] => (id === null ? [] : [[id, row]]));
   const byId = new Map(named.sort(([a], [b]) => compareText(a, b)));
-  const nameless = rows.flatMap(({ id, row }) => (id === undefined ? [row] : []));
+  const nameless = rows.flatMap(({ id, row }) => (id === null ? [row] : []));
   return { rows: [...byId.values(), ...nameless], byId };
 }
 

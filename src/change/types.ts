@@ -1,6 +1,13 @@
 import type { Problem } from '../problems.ts';
 import type { InputFile } from '../responses/types.ts';
 import type { ChecklistIdentity, MechanismScore, Score, ScoreResult } from '../scoring/types.ts';
+import type { Caution } from '../statistics/few-units.ts';
+import type { Attrition, Composition } from './composition-types.ts';
+import type { EffectSize, Interval, RespondentMoves, TestResult, Withheld } from './figure-types.ts';
+
+export { CAUTIONS, type Caution } from '../statistics/few-units.ts';
+export type * from './composition-types.ts';
+export * from './figure-types.ts';
 
 export const NOT_COMPARABLE_REASONS = ['added', 'dropped', 'rescaled', 'reworded'] as const;
 export type NotComparableReason = (typeof NOT_COMPARABLE_REASONS)[number];
@@ -10,119 +17,6 @@ export interface NotComparable {
   readonly id: string;
   readonly why: NotComparableReason;
 }
-
-export const INTERVAL_METHODS = ['t', 'welch', 'linearised-t', 'bca-bootstrap'] as const;
-
-/** Interval of a change over respondents, in points; docs/statistics.md, "Intervals". */
-export interface Interval {
-  /** Confidence level, 0 to 1. */
-  readonly level: number;
-  readonly low: number;
-  readonly high: number;
-  readonly method: (typeof INTERVAL_METHODS)[number];
-  /** What it is the interval of: the respondents' mean change, or the difference of two unlinked rounds' means. */
-  readonly estimate: number;
-  readonly standardError: number;
-  /** Degrees of freedom; null for a bootstrap. */
-  readonly df: number | null;
-  /** True where it is narrowed because much of a list of members answered. */
-  readonly finitePopulation: boolean;
-}
-
-export const TEST_METHODS = [
-  'wilcoxon-pratt-exact',
-  'wilcoxon-pratt-normal',
-  'sign-flip-exact',
-  'sign-flip-random',
-  'mann-whitney-exact',
-  'mann-whitney-normal',
-  'linearised-t',
-  'mcnemar-exact',
-  'fisher-exact',
-] as const;
-
-/** A two-sided test of no change. */
-export interface TestResult {
-  readonly method: (typeof TEST_METHODS)[number];
-  readonly p: number;
-  /** McNemar's mid-p, which is less cautious than the exact p; null for other tests. */
-  readonly midP: number | null;
-  /** Adjusted for the number of tests in its family; null where it is tested by itself. */
-  readonly pAdjusted: number | null;
-  /** What was adjusted with; null where it is tested by itself. */
-  readonly family: TestFamily | null;
-  /** The smallest p that so few units can give; null where the test is not exact. */
-  readonly smallestP: number | null;
-}
-
-/** Tests that are adjusted together, within one mechanism. */
-export interface TestFamily {
-  readonly name: string;
-  readonly tests: number;
-  readonly adjustment: 'holm' | 'benjamini-hochberg';
-}
-
-export const EFFECT_MEASURES = [
-  'rank-biserial',
-  'cliff-delta',
-  'd-z',
-  'g',
-  'd-av',
-  'd',
-  'odds-ratio',
-  'risk-difference',
-] as const;
-
-/** A size of change without unit. */
-export interface EffectSize {
-  readonly measure: (typeof EFFECT_MEASURES)[number];
-  /** Null where it is not defined, such as an odds ratio with nothing lost. */
-  readonly value: number | null;
-  /** Null where none is defined; `high` is null where the data set no limit. */
-  readonly interval: { readonly level: number; readonly low: number; readonly high: number | null } | null;
-}
-
-/** Middle and ends of the respondents' own values, in points. */
-export interface Spread {
-  readonly median: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-/** How the respondents themselves moved, each by their own answers. */
-export type RespondentMoves =
-  | {
-      readonly kind: 'linked';
-      /** Of the respondents' own changes. */
-      readonly change: Spread;
-      readonly improved: number;
-      readonly same: number;
-      readonly worse: number;
-    }
-  | { readonly kind: 'unlinked'; readonly from: Spread; readonly to: Spread };
-
-export const WITHHELD_REASONS = [
-  'too-few-units',
-  'no-variation',
-  'census',
-  'one-cluster',
-  'weighted',
-  'not-compared',
-  'no-respondent-values',
-] as const;
-
-/** A figure that is left out, and why. */
-export interface Withheld {
-  readonly figure: 'interval' | 'test' | 'effects' | 'respondents' | 'percent';
-  readonly why: (typeof WITHHELD_REASONS)[number];
-}
-
-/**
- * What so few independent units can carry: 0–2 the answers alone, 3–4 a description, 5–9 an interval that is very
- * wide, 10–19 one that is wide; null from 20 on.
- */
-export const CAUTIONS = ['answers-only', 'descriptive-only', 'very-small', 'small'] as const;
-export type Caution = (typeof CAUTIONS)[number];
 
 /** Bands of the two like-for-like scores; `moved` is how many bands up (positive) or down. */
 export interface BandMove {
@@ -190,40 +84,6 @@ export interface DomainChange {
   readonly id: string;
   readonly change: Change;
   readonly items: readonly { readonly id: string; readonly change: Change }[];
-}
-
-/** The mix of respondents in the two rounds, and the change with the first round's mix in both. */
-export interface Composition {
-  readonly by: 'role' | 'sector';
-  /** Respondents with a value, by category; an empty name stands for none given. */
-  readonly mix: readonly { readonly name: string; readonly from: number; readonly to: number }[];
-  /** Categories whose share is not the same in both rounds: true where there is at least one. */
-  readonly changed: boolean;
-  readonly overall: StandardisedChange;
-  readonly domains: readonly ({ readonly id: string } & StandardisedChange)[];
-}
-
-/** Differences of the means over respondents, each counting once or by weight, in points. */
-export interface StandardisedChange {
-  /** As the respondents came; null where a round has none with a value. */
-  readonly raw: number | null;
-  /** With the later round's categories weighed as in the first; null where one of the first round's is missing. */
-  readonly standardised: number | null;
-  /** Categories of the first round without a value in the later one. */
-  readonly missing: readonly string[];
-}
-
-/** Those of the first round who answered again, against those who did not. */
-export interface Attrition {
-  readonly respondents: number;
-  readonly stayers: number;
-  readonly leavers: number;
-  /** First-round means of their own overall values, in points; null where either has fewer than the smallest cell. */
-  readonly stayersMean: number | null;
-  readonly leaversMean: number | null;
-  /** Stayers minus leavers, with Welch's interval; null where a mean is, `interval` also below 5 of either. */
-  readonly difference: number | null;
-  readonly interval: { readonly level: number; readonly low: number; readonly high: number } | null;
 }
 
 export interface MechanismChange {

@@ -1,5 +1,6 @@
 import type { Checklist } from '../checklist/types.ts';
-import { type NameColumn, NO_NAME, type ResponseTable } from '../responses/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
+import type { ResponseTable } from '../responses/types.ts';
 import { type ItemPlace, itemPlaces } from '../scoring/places.ts';
 import { type OwnPoints, ownPoints, ownValues } from '../scoring/respondent-values.ts';
 import type { Pair } from './pairs.ts';
@@ -124,9 +125,4 @@ function standingOf({ clusters }: ValueContext, table: ResponseTable, row: numbe
   const weight = table.weightMillionths === null ? 1 : (table.weightMillionths[row] ?? 0) / MILLION;
   const column = clusters === null ? undefined : table.attributes[clusters];
   return { weight, cluster: nameIn(column, row) ?? `#${row}` };
-}
-
-/** The name that a row has in a column; null where it has none. */
-export function nameIn(column: NameColumn | undefined, row: number): string | null {
-  return column?.names[column.index[row] ?? NO_NAME] ?? null;
 }

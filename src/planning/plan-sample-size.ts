@@ -1,6 +1,6 @@
-import { designEffect } from '../statistics/index.ts';
+import { designEffect, FEWEST_FOR_INTERVAL } from '../statistics/index.ts';
 import { deviationOf, type PlanTerms, termsOf } from './designs.ts';
-import { FEWEST_UNITS, neededSize, neededUnits, powerWith, reachOf } from './sizes.ts';
+import { neededSize, neededUnits, powerWith, reachOf } from './sizes.ts';
 import {
   type DesignPlan,
   PLANNED_DESIGNS,
@@ -35,7 +35,7 @@ export function planSampleSize(options: PlanningOptions): PowerResult {
       power,
       level,
       designEffect: designEffect(asked.clusterSize, asked.icc),
-      fewestUnits: FEWEST_UNITS,
+      fewestUnits: FEWEST_FOR_INTERVAL,
     },
     designs: PLANNED_DESIGNS.map((design) => designPlan(design, asked, terms)),
     table: isAnswered ? null : powerTable(asked, terms),

@@ -1,15 +1,6 @@
+import { cautionFor, FEWEST_FOR_INTERVAL } from '../statistics/index.ts';
 import { canReachLevel, DESIGN_STATISTICS, type PlanTerms } from './designs.ts';
-import type {
-  NeededSize,
-  PlannedCaution,
-  PlannedDesign,
-  PlannedReach,
-  PlannedSize,
-  PlanningQuestion,
-} from './types.ts';
-
-/** Independent units below which figures are only described: no interval, no test. */
-export const FEWEST_UNITS = 5;
+import type { NeededSize, PlannedDesign, PlannedReach, PlannedSize, PlanningQuestion } from './types.ts';
 
 /** What a change of `effect` standard deviations needs; null where it would take more than a million units. */
 export function neededSize(
@@ -33,7 +24,7 @@ export function reachOf(
   terms: PlanTerms,
 ): PlannedReach {
   const size = plannedSize(units, asked, terms);
-  if (units < FEWEST_UNITS) return { ...size, ...NOTHING, reason: 'too-few-units' };
+  if (units < FEWEST_FOR_INTERVAL) return { ...size, ...NOTHING, reason: 'too-few-units' };
   if (size.census) return { ...size, ...NOTHING, reason: 'census' };
   const statistics = DESIGN_STATISTICS[design];
   const effect = statistics.detectable(units, terms);
@@ -59,10 +50,10 @@ export function reachOf(
 export function neededUnits(design: PlannedDesign, effect: number, terms: PlanTerms) {
   const unitsByPower = DESIGN_STATISTICS[design].sampleSize(effect, terms);
   if (unitsByPower === null) return null;
-  let floor = FEWEST_UNITS;
+  let floor = FEWEST_FOR_INTERVAL;
   while (!canReachLevel(design, floor, terms.level)) floor += 1;
   const units = Math.min(Math.max(unitsByPower, floor), wholeList(terms));
-  const why = floor === FEWEST_UNITS ? ('descriptive-only' as const) : ('exact-test' as const);
+  const why = floor === FEWEST_FOR_INTERVAL ? ('descriptive-only' as const) : ('exact-test' as const);
   return { units, unitsByPower, raisedBy: units > unitsByPower && units < wholeList(terms) ? why : null };
 }
 
@@ -94,7 +85,7 @@ function plannedSize(units: number, asked: PlanningQuestion, terms: PlanTerms): 
     respondents: units * asked.clusterSize,
     invite: invite > wholeList(terms) ? null : invite,
     census: units >= wholeList(terms),
-    caution: cautionOf(units),
+    caution: cautionFor(units),
   };
 }
 
@@ -107,13 +98,6 @@ function toInvite(units: number, { clusterSize, attrition }: PlanningQuestion): 
 
 function wholeList({ population }: PlanTerms): number {
   return population ?? Infinity;
-}
-
-function cautionOf(units: number): PlannedCaution {
-  if (units < 3) return 'answers-only';
-  if (units < FEWEST_UNITS) return 'descriptive-only';
-  if (units < 10) return 'very-small';
-  return units < 20 ? 'small' : null;
 }
 
 function inPoints(deviations: number | null, deviation: number | null): number | null {

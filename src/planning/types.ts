@@ -1,3 +1,5 @@
+import type { Caution } from '../statistics/few-units.ts';
+
 /** What is to be planned for. */
 export interface PlanningOptions {
   /** Version of coordkit, for the result. */
@@ -74,11 +76,8 @@ export interface DesignPlan {
   readonly reach: PlannedReach | null;
 }
 
-/**
- * What so few independent units can carry: 0–2 the answers alone, 3–4 a description, 5–9 an interval that is very
- * wide, 10–19 one that is wide; null from 20 on.
- */
-export type PlannedCaution = 'answers-only' | 'descriptive-only' | 'very-small' | 'small' | null;
+/** What so few independent units can carry; null from 20 on. */
+export type PlannedCaution = Caution | null;
 
 /** Sizes count those who answer both rounds where linked, and those of each round where not. */
 export interface PlannedSize {

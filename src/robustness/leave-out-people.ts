@@ -1,10 +1,11 @@
 import { CONSENSUS_ROLE } from '../checklist/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
 import { agreementOf, countTrials } from './agreement.ts';
 import { isScored, withheld } from './families.ts';
 import type { Field } from './field.ts';
 import { createOneLess } from './one-less.ts';
 import { organisationsIn, withoutRows } from './organisations.ts';
-import { nameIn, onlyRows } from './rows.ts';
+import { onlyRows } from './rows.ts';
 import { tellable, tryOnOne } from './trials.ts';
 import type { Agreement, FamilyResult, PeopleGroup, Trial } from './types.ts';
 
@@ -26,7 +27,7 @@ export function leaveOutRespondentFamily(field: Field): FamilyResult[] {
       trial: tryOnOne(field, order, oneLess(row)),
     }));
     const groups = subject.group.roles.flatMap(({ role }): PeopleGroup[] => {
-      const trials = left.filter((each) => each.role === (role ?? '')).map(({ trial }) => trial);
+      const trials = left.filter((each) => each.role === role).map(({ trial }) => trial);
       return trials.length === 0 ? [] : [{ kind: 'role', role, agreement: agreed(field, order, trials) }];
     });
     const trials = left.map(({ trial }) => trial);

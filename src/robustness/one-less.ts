@@ -1,3 +1,4 @@
+import { nameIn } from '../responses/row-groups.ts';
 import type { ResponseTable } from '../responses/types.ts';
 import { valueItem } from '../scoring/evaluate.ts';
 import type { GroupTally, ItemTally, RoleTally } from '../scoring/group.ts';
@@ -7,7 +8,6 @@ import type { Term } from '../scoring/terms.ts';
 import { finalOverall } from '../scoring/through-gates.ts';
 import type { Field, Subject } from './field.ts';
 import { answerKey, givenAnswer, withoutAnswer } from './less-answer.ts';
-import { nameIn } from './rows.ts';
 import type { Outcome } from './trials.ts';
 
 /**
@@ -19,7 +19,7 @@ export function createOneLess(field: Field, subject: Subject, own: ResponseTable
   const shared: Shared = { tallies: new Map(), terms: new Map() };
   const countsDontKnow = checklist.scoring.dontKnow === 'lowest';
   return (row) => {
-    const voice = subject.group.roles.find(({ role }) => (role ?? '') === nameIn(own.role, row));
+    const voice = subject.group.roles.find(({ role }) => role === nameIn(own.role, row));
     if (voice === undefined) throw new RangeError(`row ${row} has a role that nobody has`);
     const answers = places.map(({ index }) => givenAnswer(own, index, row));
     const keys = answers.map((answer, index) => `${index}/${voice.role}/${answerKey(answer)}`);

@@ -1,4 +1,5 @@
 import { CONSENSUS_ROLE } from '../checklist/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
 import type { ResponseTable } from '../responses/types.ts';
 import { groupTally } from '../scoring/group.ts';
 import { wholeScope } from '../scoring/scope.ts';
@@ -6,7 +7,7 @@ import { tallyResponses } from '../scoring/tally.ts';
 import { finalOverall } from '../scoring/through-gates.ts';
 import { compareText } from '../text.ts';
 import type { Field, Subject } from './field.ts';
-import { nameIn, onlyRows } from './rows.ts';
+import { onlyRows } from './rows.ts';
 import type { Outcome } from './trials.ts';
 
 /** One organisation and its rows in a table. */
@@ -21,7 +22,7 @@ export function organisationsIn(table: ResponseTable, column: string): Organisat
   const found = new Map<string, Set<number>>();
   for (let row = 0; names && row < table.respondents; row++) {
     const name = nameIn(names, row);
-    if (name === '' || nameIn(table.role, row) === CONSENSUS_ROLE) continue;
+    if (name === null || nameIn(table.role, row) === CONSENSUS_ROLE) continue;
     found.set(name, (found.get(name) ?? new Set()).add(row));
   }
   return [...found].map(([name, rows]) => ({ name, rows })).sort((a, b) => compareText(a.name, b.name));

@@ -1,3 +1,4 @@
+import { rowGroups } from '../responses/row-groups.ts';
 import { type NameColumn, NO_NAME, type ResponseTable } from '../responses/types.ts';
 
 /** The same table with these rows alone, in the order given. */
@@ -29,21 +30,11 @@ export function onlyRows(table: ResponseTable, rows: Uint32Array): ResponseTable
 
 /** Rows of each mechanism and round, found by `rowsKey`. */
 export function rowsByGroup(table: ResponseTable): ReadonlyMap<string, Uint32Array> {
-  const found = new Map<string, number[]>();
-  for (let row = 0; row < table.respondents; row++) {
-    const key = rowsKey(nameIn(table.mechanism, row), nameIn(table.round, row));
-    const rows = found.get(key);
-    if (rows) rows.push(row);
-    else found.set(key, [row]);
-  }
-  return new Map([...found].map(([key, rows]) => [key, Uint32Array.from(rows)]));
+  return new Map(
+    rowGroups(table).map(({ mechanism, round, rows }) => [rowsKey(mechanism, round), Uint32Array.from(rows)]),
+  );
 }
 
 export function rowsKey(mechanism: string, round: string): string {
   return JSON.stringify([mechanism, round]);
-}
-
-/** The name in a row; empty where none is given. */
-export function nameIn(column: NameColumn, row: number): string {
-  return column.names[column.index[row] ?? NO_NAME] ?? '';
 }

@@ -1,4 +1,5 @@
-import { FIRST_STATE_BYTE, NO_NAME, type Remark, type ResponseTable } from '../responses/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
+import { FIRST_STATE_BYTE, type Remark, type ResponseTable } from '../responses/types.ts';
 import { compareText } from '../text.ts';
 import type { Comment } from './types.ts';
 
@@ -14,8 +15,8 @@ export function collectComments(table: ResponseTable): Comments {
   const found = new Map<string, Comment[]>();
   for (const remark of table.remarks) {
     const { respondent, item } = remark;
-    const mechanism = table.mechanism.names[table.mechanism.index[respondent] ?? NO_NAME] ?? '';
-    const round = table.round.names[table.round.index[respondent] ?? NO_NAME] ?? '';
+    const mechanism = nameIn(table.mechanism, respondent) ?? '';
+    const round = nameIn(table.round, respondent) ?? '';
     const key = placeKey(mechanism, round, item);
     const isAnswered = (columns.get(item)?.codes[respondent] ?? FIRST_STATE_BYTE) < FIRST_STATE_BYTE;
     const own = found.get(key) ?? [];

@@ -1,10 +1,11 @@
 import { type Problem, problem, say, type Wording } from '../problems.ts';
 import { createProblemLog } from '../responses/problem-log.ts';
+import { nameIn, type RowGroup } from '../responses/row-groups.ts';
 import type { InvitedList, ReadResponses, ResponseTable } from '../responses/types.ts';
 import { compareText, nearest } from '../text.ts';
 import { scopeFinder } from './invited-scope.ts';
 import { idIn, idsMeet } from './invited-voices.ts';
-import { nameIn, respondentRows } from './respondent-rows.ts';
+import { respondentRows } from './respondent-rows.ts';
 import type { MechanismScore } from './types.ts';
 
 /** Where a list of those invited and the answers do not fit: names that only one of them has, ids that do not meet. */
@@ -33,10 +34,7 @@ export function notOnListProblems(mechanisms: readonly MechanismScore[]): Proble
 }
 
 /** Respondents of one mechanism and round with the table they stand in. */
-interface Place {
-  readonly mechanism: string;
-  readonly round: string;
-  readonly rows: readonly number[];
+interface Place extends RowGroup {
   readonly table: ResponseTable;
 }
 
@@ -99,7 +97,7 @@ function unmatchedNames(
 
 function namesOf(column: 'role' | 'sector', { rows, table }: Place): string[] {
   const names = column === 'role' ? table.role : table.attributes.sector;
-  return distinct(rows.map((row) => nameIn(names, row)));
+  return distinct(rows.map((row) => nameIn(names, row) ?? ''));
 }
 
 /** Why the people on the list are not matched with those who answered, where it names people. */

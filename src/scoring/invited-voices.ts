@@ -1,6 +1,6 @@
+import { nameIn, type RowGroup } from '../responses/row-groups.ts';
 import type { InvitedMember, ResponseTable } from '../responses/types.ts';
 import type { ScopeFinder } from './invited-scope.ts';
-import { nameIn, type RespondentRows } from './respondent-rows.ts';
 
 /** Someone who answered, as they count in the response. */
 export interface Voice {
@@ -34,11 +34,7 @@ export function voicesOf(
  * Whether anybody who answered is on the list by their id. Where nobody is, list and answers number people in two
  * ways, and matching them would say that nobody answered.
  */
-export function idsMeet(
-  groups: readonly RespondentRows[],
-  table: ResponseTable,
-  scopeOf: ScopeFinder,
-): boolean {
+export function idsMeet(groups: readonly RowGroup[], table: ResponseTable, scopeOf: ScopeFinder): boolean {
   return groups.some(({ mechanism, round, rows }) => {
     const members = scopeOf(mechanism, round)?.members;
     return members != null && rows.some((row) => members.has(idIn(table, row)));
@@ -47,14 +43,14 @@ export function idsMeet(
 
 /** A respondent's id; empty where there is none. */
 export function idIn(table: ResponseTable, row: number): string {
-  return nameIn(table.respondent, row);
+  return nameIn(table.respondent, row) ?? '';
 }
 
 function voiceByAnswers(table: ResponseTable, row: number): Voice {
   return {
     row,
-    role: nameIn(table.role, row),
-    sector: nameIn(table.attributes.sector, row),
+    role: nameIn(table.role, row) ?? '',
+    sector: nameIn(table.attributes.sector, row) ?? '',
     isActive: true,
   };
 }

@@ -1,4 +1,5 @@
-import { NO_NAME, type ResponseTable } from '../responses/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
+import type { ResponseTable } from '../responses/types.ts';
 
 interface RemarkCount {
   readonly notes: number;
@@ -13,8 +14,8 @@ const NONE: RemarkCount = { notes: 0, evidence: 0 };
 export function countRemarks(table: ResponseTable): RemarkCounts {
   const counts = new Map<string, RemarkCount>();
   for (const { respondent, item, note, evidence } of table.remarks) {
-    const mechanism = table.mechanism.names[table.mechanism.index[respondent] ?? NO_NAME] ?? '';
-    const round = table.round.names[table.round.index[respondent] ?? NO_NAME] ?? '';
+    const mechanism = nameIn(table.mechanism, respondent) ?? '';
+    const round = nameIn(table.round, respondent) ?? '';
     const key = remarkKey(mechanism, round, item);
     const known = counts.get(key) ?? NONE;
     counts.set(key, {

@@ -1,4 +1,5 @@
-import { NO_NAME, type ResponseTable } from '../responses/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
+import type { ResponseTable } from '../responses/types.ts';
 import { compareText } from '../text.ts';
 import type { NamedCount } from './types.ts';
 
@@ -12,10 +13,10 @@ export function countByAttribute(table: ResponseTable, attribute: string): Respo
   const column = table.attributes[attribute];
   const counts = new Map<string, Map<string, number>>();
   for (let row = 0; column && row < table.respondents; row++) {
-    const mechanism = table.mechanism.names[table.mechanism.index[row] ?? NO_NAME] ?? '';
-    const round = table.round.names[table.round.index[row] ?? NO_NAME] ?? '';
+    const mechanism = nameIn(table.mechanism, row) ?? '';
+    const round = nameIn(table.round, row) ?? '';
     const key = JSON.stringify([mechanism, round]);
-    const value = column.names[column.index[row] ?? NO_NAME] ?? '';
+    const value = nameIn(column, row) ?? '';
     const own = counts.get(key) ?? new Map<string, number>();
     counts.set(key, own.set(value, (own.get(value) ?? 0) + 1));
   }

@@ -1,4 +1,5 @@
 import type { Checklist, Scale } from '../checklist/types.ts';
+import { nameIn } from '../responses/row-groups.ts';
 import {
   ANSWER_STATES,
   FIRST_STATE_BYTE,
@@ -218,7 +219,7 @@ function sharedLevels(table: ResponseTable, groupOf: Uint32Array, groups: number
   const levels = new Array<string | null | undefined>(groups).fill(undefined);
   for (let row = 0; column && row < table.respondents; row++) {
     const group = groupOf[row] ?? 0;
-    const level = column.names[column.index[row] ?? NO_NAME] ?? null;
+    const level = nameIn(column, row);
     levels[group] = levels[group] === undefined || levels[group] === level ? level : null;
   }
   return levels.map((level) => level ?? null);

@@ -1,9 +1,12 @@
-import type { Aggregation, RespondentRule, Scoring } from '../checklist/types.ts';
+import type { Aggregation, Scoring } from '../checklist/types.ts';
 import type { Problem } from '../problems.ts';
 import type { AnswerState, InputFile, InvitedList } from '../responses/types.ts';
 import type { AgreementResult } from './agreement/types.ts';
-import type { BandEdges } from './bands.ts';
 import type { DomainReliability } from './reliability/types.ts';
+import type { ResponseRate } from './response-types.ts';
+
+export type * from './explanation-types.ts';
+export * from './response-types.ts';
 
 export const SCORE_STATES = ['scored', 'insufficient', 'no-data', 'not-applicable'] as const;
 export type ScoreState = (typeof SCORE_STATES)[number];
@@ -134,45 +137,6 @@ export interface Disaggregation {
   readonly categories: readonly CategoryScore[];
 }
 
-export const NO_INTERVAL_REASONS = ['nobody-invited', 'census', 'over-invited'] as const;
-
-/** Respondents against those invited, in one mechanism and round; docs/scoring.md, "Response". */
-export interface ResponseRate {
-  /** Who answered and is on the list, where ids tell; else all who answered. */
-  readonly respondents: number;
-  readonly invited: number;
-  /** Wilson's interval of the share, 0 to 1. */
-  readonly interval: { readonly level: number; readonly low: number; readonly high: number } | null;
-  /** Why there is no interval: nobody was invited, all answered, or more did; null where there is one. */
-  readonly noInterval: (typeof NO_INTERVAL_REASONS)[number] | null;
-  /** Who answered and is not on the list; null where ids do not tell. */
-  readonly notOnList: number | null;
-  /** Null where the list, or every respondent, is without a role. */
-  readonly byRole: readonly NamedResponse[] | null;
-  readonly bySector: readonly NamedResponse[] | null;
-  /** The same against the active members alone; null where the list does not say who they are. */
-  readonly active: { readonly respondents: number; readonly invited: number } | null;
-  /** Null where there is no overall score, nobody has a value, or more have one than were invited. */
-  readonly bounds: NonResponse | null;
-}
-
-/** Respondents against those invited, of one role or sector; an empty name stands for none given. */
-export interface NamedResponse {
-  readonly name: string;
-  readonly respondents: number;
-  readonly invited: number;
-}
-
-/** What the mean over all who were invited can be, whatever those who did not answer think. */
-export interface NonResponse {
-  /** Respondents with an overall value of their own. */
-  readonly respondents: number;
-  /** Mean of the members' own values, 0 to 100, were all others at 0 points. */
-  readonly lowest: number;
-  /** The same, were all others at 100 points. */
-  readonly highest: number;
-}
-
 export interface NamedCount {
   readonly name: string;
   readonly count: number;
@@ -245,74 +209,4 @@ export interface ScoreOptions {
   readonly reliability?: boolean;
   /** Whether to give what respondents wrote, word for word. The answers must have been read with `texts`. */
   readonly comments?: boolean;
-}
-
-/** Which number is to be explained. */
-export type ExplainedPart =
-  | { readonly kind: 'overall' }
-  | { readonly kind: 'domain'; readonly id: string }
-  | { readonly kind: 'item'; readonly id: string };
-
-/** Who answered what, in counts: one line per item and role. */
-export interface ExplainedAnswers {
-  readonly item: string;
-  /** Null for respondents without a role. */
-  readonly role: string | null;
-  /** Every option of the scale in order, also those nobody chose; for a number, the distinct numbers given. */
-  readonly answers: readonly { readonly code: string; readonly points: number; readonly count: number }[];
-  readonly states: StateCounts;
-  /** Points of this role's respondents under the checklist's respondent rule; null where none answered. */
-  readonly value: number | null;
-}
-
-/** One value that went into a step, or was kept out of it. */
-export interface ExplainedTerm {
-  /** Item, domain or role. */
-  readonly id: string;
-  readonly weight: number;
-  readonly value: number | null;
-  readonly coverage: number;
-  readonly state: ScoreState;
-  /** False where it was left out; `reasons` says why. */
-  readonly used: boolean;
-  readonly reasons: readonly string[];
-}
-
-/** One step of the arithmetic, from terms to a result. */
-export interface ExplainedStep {
-  readonly kind: 'respondents' | 'roles' | 'items' | 'domains';
-  /** The item, domain or `overall` that the step gives. */
-  readonly of: string;
-  /** The role whose answers alone are used; null for all. */
-  readonly role: string | null;
-  readonly rule: RespondentRule | Aggregation | 'role-weights';
-  readonly terms: readonly ExplainedTerm[];
-  /** Sum of weight × value and sum of weights over the terms used; null where the rule is not a mean. */
-  readonly sum: number | null;
-  readonly weights: number | null;
-  readonly result: number | null;
-}
-
-/** The way from answers to one number. */
-export interface Explanation {
-  readonly kind: 'explain';
-  readonly coordkit: string;
-  readonly date: string | null;
-  readonly checklist: ChecklistIdentity;
-  readonly inputs: readonly InputFile[];
-  readonly scoring: Scoring;
-  readonly mechanism: string;
-  readonly round: string;
-  readonly respondents: number;
-  readonly part: ExplainedPart;
-  readonly score: Score;
-  /** Smallest coverage that this score needs, 0 to 1. */
-  readonly coverageNeeded: number;
-  readonly answers: readonly ExplainedAnswers[];
-  /** In the order in which they are computed; the last one gives the number before gates. */
-  readonly steps: readonly ExplainedStep[];
-  readonly gates: readonly GateResult[];
-  /** Null without a band. */
-  readonly band: BandEdges | null;
-  readonly problems: readonly Problem[];
 }

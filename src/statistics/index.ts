@@ -18,6 +18,7 @@ export {
   bootstrapFigure,
 } from './bootstrap.ts';
 export { type BootstrapScoresOptions, bootstrapScores } from './bootstrap-scores.ts';
+export { type ClassicalScaling, classicalScaling } from './classical-scaling.ts';
 export { type CliffDelta, cliffDelta } from './cliff-delta.ts';
 export { type CohenKappa, cohenKappa, type KappaOptions, type KappaWeights } from './cohen-kappa.ts';
 export type { Rows } from './covariance.ts';
@@ -29,6 +30,16 @@ export {
 } from './cronbach-alpha.ts';
 export { type DifferenceOfMeans, differenceOfMeans, type UnlinkedValues } from './difference-of-means.ts';
 export * from './distributions/index.ts';
+export {
+  CAUTIONS,
+  type Caution,
+  cautionFor,
+  cautionOnInterval,
+  effectiveNumber,
+  FEWEST_FOR_BOOTSTRAP,
+  FEWEST_FOR_DESCRIPTION,
+  FEWEST_FOR_INTERVAL,
+} from './few-units.ts';
 export { type FisherOptions, type FisherResult, fisherExact, type TwoByTwo } from './fisher-exact.ts';
 export { type FTest, type Icc, type IccForm, type IccOptions, icc } from './icc.ts';
 export type { OpenInterval } from './interval.ts';

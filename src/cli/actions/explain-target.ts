@@ -1,6 +1,7 @@
 import type { Checklist } from '../../checklist/types.ts';
 import { type Outcome, type ProblemDetails, problem, say } from '../../problems.ts';
-import { NO_NAME, type ResponseTable } from '../../responses/types.ts';
+import { nameIn } from '../../responses/row-groups.ts';
+import type { ResponseTable } from '../../responses/types.ts';
 import type { ExplainTarget } from '../../scoring/explain.ts';
 import { compareRounds } from '../../scoring/rounds.ts';
 import type { ExplainedPart } from '../../scoring/types.ts';
@@ -43,9 +44,9 @@ function partIds({ domains }: Checklist): string[] {
 export function chooseTarget(table: ResponseTable, part: ExplainedPart): Outcome<ExplainTarget> {
   const roundsOf = new Map<string, Set<string>>();
   for (let row = 0; row < table.respondents; row++) {
-    const mechanism = nameAt(table.mechanism, row);
+    const mechanism = nameIn(table.mechanism, row) ?? '';
     const rounds = roundsOf.get(mechanism) ?? new Set();
-    roundsOf.set(mechanism, rounds.add(nameAt(table.round, row)));
+    roundsOf.set(mechanism, rounds.add(nameIn(table.round, row) ?? ''));
   }
   const mechanisms = [...roundsOf.keys()].sort(compareText);
   const [mechanism, another] = mechanisms;
@@ -58,10 +59,6 @@ export function chooseTarget(table: ResponseTable, part: ExplainedPart): Outcome
   }
   const rounds = [...(roundsOf.get(mechanism) ?? [])].sort(compareRounds);
   return chosen({ mechanism, round: rounds.at(-1) ?? '', part });
-}
-
-function nameAt({ names, index }: ResponseTable['mechanism'], row: number): string {
-  return names[index[row] ?? NO_NAME] ?? '';
 }
 
 function chosen<T>(value: T): Outcome<T> {

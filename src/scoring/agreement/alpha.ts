@@ -1,10 +1,13 @@
 import type { Checklist } from '../../checklist/types.ts';
-import { bootstrapFigure, krippendorffAlpha, krippendorffResamples } from '../../statistics/index.ts';
+import {
+  bootstrapFigure,
+  FEWEST_FOR_BOOTSTRAP,
+  krippendorffAlpha,
+  krippendorffResamples,
+} from '../../statistics/index.ts';
 import { given, type RatedItem } from './ratings.ts';
 import type { AlphaReading, ScaleAlpha } from './types.ts';
 
-/** Resampling fewer items than this does not hold its level. */
-const FEWEST_UNITS = 20;
 const FIRM = 0.8;
 const TENTATIVE = 0.667;
 
@@ -63,7 +66,7 @@ function intervalOf(
   { level, seed }: AlphaOptions,
 ): Pick<ScaleAlpha, 'interval' | 'resamples' | 'intervalReason'> {
   const none = { interval: null, resamples: null };
-  if (units.length < FEWEST_UNITS) return { ...none, intervalReason: 'too-few-units' };
+  if (units.length < FEWEST_FOR_BOOTSTRAP) return { ...none, intervalReason: 'too-few-units' };
   const { alphaOf: ofDrawn } = krippendorffResamples(units, 'ordinal');
   const { percentile, resamples, dropped } = bootstrapFigure(units.length, ofDrawn, { level, seed });
   if (percentile === null) return { ...none, intervalReason: 'no-variation' };

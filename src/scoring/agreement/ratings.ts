@@ -1,5 +1,6 @@
 import { CONSENSUS_ROLE } from '../../checklist/types.ts';
-import { FIRST_STATE_BYTE, type NameColumn, NO_NAME, type ResponseTable } from '../../responses/types.ts';
+import { nameIn, rowGroups } from '../../responses/row-groups.ts';
+import { FIRST_STATE_BYTE, type ResponseTable } from '../../responses/types.ts';
 import { compareText } from '../../text.ts';
 import type { ItemPlace } from '../places.ts';
 import { optionPoints, valuePoints } from '../points.ts';
@@ -28,26 +29,14 @@ export interface RatedItem {
 
 /** All rows by mechanism and round, sorted. */
 export function ratingGroups(table: ResponseTable): RatingGroup[] {
-  const rounds = new Map<string, Map<string, { raters: number[]; consensus: number[] }>>();
-  for (let row = 0; row < table.respondents; row++) {
-    const mechanism = nameIn(table.mechanism, row) ?? '';
-    const round = nameIn(table.round, row) ?? '';
-    const own = rounds.get(mechanism) ?? new Map();
-    rounds.set(mechanism, own);
-    const rows = own.get(round) ?? { raters: [], consensus: [] };
-    own.set(round, rows);
-    const isConsensus = nameIn(table.role, row) === CONSENSUS_ROLE;
-    (isConsensus ? rows.consensus : rows.raters).push(row);
-  }
-  const groups = [...rounds].flatMap(([mechanism, own]) =>
-    [...own].map(([round, rows]) => ({ mechanism, round, ...rows })),
-  );
+  const isConsensus = (row: number) => nameIn(table.role, row) === CONSENSUS_ROLE;
+  const groups = rowGroups(table).map(({ mechanism, round, rows }) => ({
+    mechanism,
+    round,
+    raters: rows.filter((row) => !isConsensus(row)),
+    consensus: rows.filter(isConsensus),
+  }));
   return groups.sort((a, b) => compareText(a.mechanism, b.mechanism) || compareRounds(a.round, b.round));
-}
-
-/** The name that a row has in a column, or null. */
-export function nameIn(column: NameColumn, row: number): string | null {
-  return column.names[column.index[row] ?? NO_NAME] ?? null;
 }
 
 /** What these rows answered to each scored item. */

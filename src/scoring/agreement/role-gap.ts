@@ -1,15 +1,12 @@
 import { type Checklist, CONSENSUS_ROLE } from '../../checklist/types.ts';
+import { nameIn } from '../../responses/row-groups.ts';
 import type { ResponseTable } from '../../responses/types.ts';
-import { type Interval, mean, meanChange, welch } from '../../statistics/index.ts';
+import { cautionOnInterval, type Interval, mean, meanChange, welch } from '../../statistics/index.ts';
 import { compareText } from '../../text.ts';
 import type { ItemPlace } from '../places.ts';
 import { type OwnValues, ownPoints, ownValues } from '../respondent-values.ts';
-import { given, nameIn } from './ratings.ts';
+import { given } from './ratings.ts';
 import { type AgreementInterval, FEWEST_RATERS, type GapMethod, type RoleGapEstimate } from './types.ts';
-
-/** From this many respondents on, an interval is no longer called very small, or small. */
-const SMALL = 10;
-const LARGE = 20;
 
 /** The gap of every pair of roles, overall and by domain, with its interval where there are enough respondents. */
 export function roleGaps(
@@ -63,7 +60,7 @@ export function estimateGap(
     difference,
     interval: asLowHigh(interval),
     ...precision,
-    caution: cautionOf(units),
+    caution: cautionOnInterval(units),
     reason: null,
   };
 }
@@ -95,11 +92,6 @@ function againstOne(values: readonly number[], others: readonly number[], level:
 
 function asLowHigh({ level, lower, upper }: Interval): AgreementInterval {
   return { level, low: lower, high: upper };
-}
-
-function cautionOf(units: number): RoleGapEstimate['caution'] {
-  if (units < SMALL) return 'very-small';
-  return units < LARGE ? 'small' : null;
 }
 
 function valuesByRole(

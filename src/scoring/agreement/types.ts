@@ -1,3 +1,5 @@
+import { FEWEST_FOR_INTERVAL } from '../../statistics/few-units.ts';
+
 /** Interval of a figure, in its unit. */
 export interface AgreementInterval {
   /** Confidence level, 0 to 1. */
@@ -7,7 +9,7 @@ export interface AgreementInterval {
 }
 
 /** From this many ratings on a figure of spread is shown, and from this many respondents on an interval of a gap. */
-export const FEWEST_RATERS = 5;
+export const FEWEST_RATERS = FEWEST_FOR_INTERVAL;
 
 export const SPREAD_REASONS = ['too-few', 'too-few-units', 'no-options'] as const;
 /**

@@ -1,7 +1,7 @@
 import { type Checklist, CONSENSUS_ROLE } from '../../checklist/types.ts';
+import { nameIn } from '../../responses/row-groups.ts';
 import { type NameColumn, NO_NAME, type ResponseTable } from '../../responses/types.ts';
 import { CONSENSUS_ROUND } from '../agreement/consensus.ts';
-import { nameIn } from '../agreement/ratings.ts';
 import type { ItemPlace } from '../places.ts';
 import { ownPoints } from '../respondent-values.ts';
 import { compareRounds } from '../rounds.ts';
