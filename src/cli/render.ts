@@ -1,6 +1,7 @@
 import { sizeOf } from '../files/append.ts';
 import { type Outcome, problem, say } from '../problems.ts';
 import type { ReportOptions } from '../report/context.ts';
+import type { ReportDocument } from '../report/document.ts';
 import { LANGUAGES } from '../report/words/words.ts';
 import { type Report, WRITERS } from '../report/writers.ts';
 import type { Ending } from './finish.ts';
@@ -23,9 +24,22 @@ export function render(
   look: Look,
   report: Report,
 ): Promise<Ending['outputs']> {
+  const shared = builtOnce(report);
   return Promise.all(
-    targets.map(async (target) => ({ target, pieces: await write(session, target, look, report) })),
+    targets.map(async (target) => ({ target, pieces: await write(session, target, look, shared) })),
   );
+}
+
+/** The same report, its document built once for all the targets of one look that read it. */
+function builtOnce(report: Report): Report {
+  const built = new Map<string, ReportDocument>();
+  const document = (options: ReportOptions) => {
+    const key = `${options.details ?? 'all'} ${options.explain !== undefined}`;
+    const known = built.get(key) ?? report.document(options);
+    built.set(key, known);
+    return known;
+  };
+  return { ...report, document };
 }
 
 /** What is printed fits the terminal and keeps to the main things; a file holds everything. */
