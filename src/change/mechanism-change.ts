@@ -1,7 +1,7 @@
 import type { Checklist, Domain } from '../checklist/types.ts';
 import type { VersionDifferences } from '../checklist/versions.ts';
 import { isAtLeast } from '../scoring/bands.ts';
-import type { MechanismScore, Score } from '../scoring/types.ts';
+import type { ItemScore, MechanismScore, Score } from '../scoring/types.ts';
 import { cautionFor } from '../statistics/index.ts';
 import { bandMove } from './band-noise.ts';
 import { adjustTests } from './families.ts';
@@ -90,7 +90,7 @@ function itemChange(input: MechanismInput, id: string): Change {
   const { alike, asReported, versions } = input;
   const older = versions.comparable.find((each) => each.newer === id)?.older ?? id;
   const score = (scores: MechanismScore | null, item: string) =>
-    scores?.domains.flatMap((domain) => domain.items).find((each) => each.id === item)?.score;
+    scores === null ? undefined : itemIn(scores, item)?.score;
   const why = versions.notComparable.find((each) => each.id === id)?.why;
   return change(input, {
     alike: { from: score(alike.from, id), to: score(alike.to, id) },
@@ -98,6 +98,14 @@ function itemChange(input: MechanismInput, id: string): Change {
     key: `item:${id}`,
     ...(why === undefined ? {} : { why }),
   });
+}
+
+function itemIn({ domains }: MechanismScore, id: string): ItemScore | undefined {
+  for (const { items } of domains) {
+    const found = items.find((each) => each.id === id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function change({ checklist, rounds, inferred, level }: MechanismInput, sides: ChangeSides): Change {

@@ -83,6 +83,13 @@ export function withoutNoise(value: number): number {
   return Number.isFinite(rounded) ? rounded + 0 : value;
 }
 
+/** All values rounded so; the input stays as it is. */
+export function allWithoutNoise(values: ArrayLike<number>): Float64Array {
+  const rounded = new Float64Array(values.length);
+  for (let index = 0; index < rounded.length; index += 1) rounded[index] = withoutNoise(at(values, index));
+  return rounded;
+}
+
 /** Whether all values are the same when rounded to 10 decimals. */
 export function isConstant(values: ArrayLike<number>): boolean {
   for (let index = 1; index < values.length; index += 1) {

@@ -1,4 +1,4 @@
-import { at, requireFinite, sortedCopy, sum, withoutNoise } from './basics.ts';
+import { allWithoutNoise, at, requireFinite, sortedCopy, sum } from './basics.ts';
 import { studentQuantile } from './distributions/student.ts';
 import { intervalBetween, tailOf } from './interval.ts';
 import type { Interval } from './types.ts';
@@ -54,10 +54,7 @@ interface Dominance {
 }
 
 function dominanceOf(reference: ArrayLike<number>, comparison: ArrayLike<number>): Dominance {
-  const [lower, upper] = [
-    Float64Array.from(reference, withoutNoise),
-    Float64Array.from(comparison, withoutNoise),
-  ];
+  const [lower, upper] = [allWithoutNoise(reference), allWithoutNoise(comparison)];
   const [sortedLower, sortedUpper] = [sortedCopy(lower), sortedCopy(upper)];
   let unequal = 0;
   const byReference = lower.map((value) => {

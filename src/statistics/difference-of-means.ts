@@ -1,7 +1,7 @@
 import { at } from './basics.ts';
 import { studentQuantile, studentTwoSided } from './distributions/student.ts';
 import { intervalBetween, tailOf } from './interval.ts';
-import { type LinearisedMean, linearisedMean } from './linearised-mean.ts';
+import { type LinearisedError, type LinearisedMean, linearisedError } from './linearised-mean.ts';
 import { designVariance } from './survey-design.ts';
 import type { Interval } from './types.ts';
 
@@ -43,7 +43,7 @@ export function differenceOfMeans(
   { level = 0.95 }: { readonly level?: number } = {},
 ): DifferenceOfMeans {
   const tail = tailOf(level);
-  const means = [linearisedMean(from.values, from), linearisedMean(to.values, to)] as const;
+  const means = [linearisedError(from.values, from), linearisedError(to.values, to)] as const;
   const [before, after] = means;
   if (before.mean === null || after.mean === null) return { ...NOTHING, reason: 'too-few' };
   const difference = after.mean - before.mean;
@@ -74,7 +74,7 @@ function sharesClusters(from: UnlinkedValues, to: UnlinkedValues): boolean {
   return to.clusters?.some((cluster) => known.has(cluster)) ?? false;
 }
 
-function separateSpread([before, after]: readonly [LinearisedMean, LinearisedMean]): Spread {
+function separateSpread([before, after]: readonly [LinearisedError, LinearisedError]): Spread {
   const broken = [before, after].find((each) => each.standardError === null);
   if (broken) return { standardError: null, reason: broken.reason };
   const variances = [before, after].map((each) => (each.standardError ?? 0) ** 2);
@@ -93,7 +93,7 @@ function separateSpread([before, after]: readonly [LinearisedMean, LinearisedMea
 function sharedSpread(
   from: UnlinkedValues,
   to: UnlinkedValues,
-  [before, after]: readonly [LinearisedMean, LinearisedMean],
+  [before, after]: readonly [LinearisedError, LinearisedError],
 ): Spread {
   const parts = [linearise(from, before.mean ?? 0, -1), linearise(to, after.mean ?? 0, 1)];
   const clusters = [...(from.clusters ?? []), ...(to.clusters ?? [])];

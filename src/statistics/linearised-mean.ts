@@ -61,27 +61,46 @@ export function linearisedMean(
   values: readonly number[],
   options: LinearisedMeanOptions = {},
 ): LinearisedMean {
+  const { weights, weighting, estimate } = estimateOf(values, options);
+  if (estimate === null) return { ...NOBODY, ...weightingFigures(weighting) };
+  const { mean, standardError, df, clusters, strata } = estimate;
+  const { n, total } = weighting;
+  return {
+    mean,
+    standardError,
+    df,
+    ...inference(estimate, options),
+    clusters,
+    strata,
+    ...designEffects(values, weights, { mean, standardError, n, total }),
+    ...weightingFigures(weighting),
+  };
+}
+
+/** The mean and its standard error alone: the interval and the test take far longer. */
+export type LinearisedError = Pick<LinearisedMean, 'mean' | 'standardError' | 'df' | 'reason'>;
+
+/** The mean of `linearisedMean` with its standard error; RangeError as there. */
+export function linearisedError(values: readonly number[], design: SurveyDesign): LinearisedError {
+  const { estimate } = estimateOf(values, design);
+  if (estimate === null) return NOBODY;
+  const { mean, standardError, df } = estimate;
+  return { mean, standardError, df, reason: reasonAgainst(estimate) };
+}
+
+function estimateOf(values: readonly number[], options: SurveyDesign) {
   requireFinite(values);
   requireSameLength(values.length, options);
   const weights = weightsOf(values.length, options);
   const weighting = weightingOf(weights);
   const { n, total } = weighting;
-  if (n === 0) return { ...NOBODY, ...weightingFigures(weighting) };
+  if (n === 0) return { weights, weighting, estimate: null };
   const mean = sum(weights.map((weight, i) => weight * at(values, i))) / total;
   const linearised = weights.map((weight, i) => (weight * (at(values, i) - mean)) / total);
   const design = designVariance(linearised, weights, options);
   const standardError = withoutRounding(design.variance, values);
   const df = Math.max(0, design.clusters - design.strata);
-  return {
-    mean,
-    standardError,
-    df,
-    ...inference({ mean, standardError, df, isCensus: design.isCensus, reason: design.reason }, options),
-    clusters: design.clusters,
-    strata: design.strata,
-    ...designEffects(values, weights, { mean, standardError, n, total }),
-    ...weightingFigures(weighting),
-  };
+  return { weights, weighting, estimate: { ...design, mean, standardError, df } };
 }
 
 const NOBODY = {
@@ -139,16 +158,22 @@ interface Estimate {
   readonly reason: DesignVariance['reason'];
 }
 
+/** Why there is no interval; null where there is one. */
+function reasonAgainst({ standardError, df, isCensus, reason }: Estimate): LinearisedMean['reason'] {
+  if (standardError === null) return reason;
+  if (isCensus) return 'census';
+  if (df === 0) return 'too-few';
+  return standardError === 0 ? 'no-variation' : null;
+}
+
 function inference(
-  { mean, standardError, df, isCensus, reason }: Estimate,
+  estimate: Estimate,
   { level = 0.95, against = 0 }: LinearisedMeanOptions,
 ): Pick<LinearisedMean, 'interval' | 't' | 'p' | 'reason'> {
   const tail = tailOf(level);
-  const none = { interval: null, t: null, p: null };
-  if (standardError === null) return { ...none, reason };
-  if (isCensus) return { ...none, reason: 'census' };
-  if (df === 0) return { ...none, reason: 'too-few' };
-  if (standardError === 0) return { ...none, reason: 'no-variation' };
+  const { mean, standardError, df } = estimate;
+  const reason = reasonAgainst(estimate);
+  if (standardError === null || reason !== null) return { interval: null, t: null, p: null, reason };
   const reach = studentQuantile(1 - tail, df) * standardError;
   const t = (mean - against) / standardError;
   return {

@@ -1,4 +1,4 @@
-import { isConstant, ranks, requireFinite, sortedCopy, sum, withoutNoise } from './basics.ts';
+import { allWithoutNoise, isConstant, ranks, requireFinite, sortedCopy, sum } from './basics.ts';
 import { normalQuantile, normalTwoSided } from './distributions/normal.ts';
 import { rankSumMasses, rankSumQuantile } from './distributions/rank-sum.ts';
 import { upTo } from './distributions/signed-rank.ts';
@@ -93,7 +93,7 @@ export function rankSumTest(
 }
 
 function groupsOf(reference: ArrayLike<number>, comparison: ArrayLike<number>): Groups {
-  return [Float64Array.from(reference, withoutNoise), Float64Array.from(comparison, withoutNoise)];
+  return [allWithoutNoise(reference), allWithoutNoise(comparison)];
 }
 
 type Groups = readonly [reference: Float64Array, comparison: Float64Array];

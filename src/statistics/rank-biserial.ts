@@ -1,4 +1,4 @@
-import { requireFinite, withoutNoise } from './basics.ts';
+import { allWithoutNoise, requireFinite } from './basics.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { intervalBetween, tailOf } from './interval.ts';
 import { mannWhitney } from './mann-whitney.ts';
@@ -38,7 +38,7 @@ export interface GroupRankBiserial {
  */
 export function rankBiserial(changes: ArrayLike<number>): RankBiserial {
   requireFinite(changes);
-  const rounded = Float64Array.from(changes, withoutNoise);
+  const rounded = allWithoutNoise(changes);
   const n = rounded.length;
   const [improved, worse] = [
     rounded.filter((change) => change > 0).length,

@@ -1,4 +1,4 @@
-import { at, requireFinite, sum, withoutNoise } from './basics.ts';
+import { allWithoutNoise, at, requireFinite, sum, withoutNoise } from './basics.ts';
 import { mersenneTwister } from './random.ts';
 import { smallestP } from './smallest-p.ts';
 import { pairsFrom, subsetChances, totalsBySize } from './subset-sums.ts';
@@ -46,8 +46,7 @@ export interface SignFlipResult {
 export function signFlip(changes: ArrayLike<number>, options: SignFlipOptions = {}): SignFlipResult {
   const { clusters, iterations = 9999, seed = 1 } = options;
   requireFinite(changes);
-  const units =
-    clusters === undefined ? Float64Array.from(changes, withoutNoise) : clusterTotals(changes, clusters);
+  const units = clusters === undefined ? allWithoutNoise(changes) : clusterTotals(changes, clusters);
   const sizes = units.filter((unit) => unit !== 0);
   const outcome = sizes.length === 0 ? NOTHING : pValue(sizes, iterations, seed);
   return {

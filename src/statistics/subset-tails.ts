@@ -48,38 +48,37 @@ function groupEqual(numbers: Float64Array): EqualNumbers[] {
   });
 }
 
-/** Totals that subsets of one size have, in order, and how many subsets have each. */
+/** How many subsets of one size have each total, from `low` on. */
 interface Row {
-  readonly totals: Float64Array;
-  readonly ways: Float64Array;
+  readonly low: number;
+  readonly counts: Float64Array;
 }
 
 /** Pairs of a total of each row that add up to at most `low` or at least `high`, and all pairs. */
 function pairRows(row: Row, other: Row, low: number, high: number): { far: number; all: number } {
-  const sums = runningSums(other.ways);
-  const whole = at(sums, sums.length - 1);
+  const sums = runningSums(other.counts);
+  const most = sums.length - 1;
+  const whole = at(sums, most);
   let [far, all] = [0, 0];
-  // As one total grows, those that reach the bounds with it shrink: each list is walked once.
-  let [below, under] = [other.totals.length, other.totals.length];
-  for (let place = 0; place < row.totals.length; place += 1) {
-    const total = row.totals[place] as number;
-    const ways = row.ways[place] as number;
-    while (below > 0 && total + (other.totals[below - 1] as number) > low) below -= 1;
-    while (under > 0 && total + (other.totals[under - 1] as number) >= high) under -= 1;
-    far +=
-      ways *
-      ((below > 0 ? (sums[below - 1] as number) : 0) + whole - (under > 0 ? (sums[under - 1] as number) : 0));
+  for (let place = 0; place < row.counts.length; place += 1) {
+    const ways = row.counts[place] as number;
+    if (ways === 0) continue;
+    const total = row.low + place + other.low;
+    const atMost = at(sums, Math.max(0, Math.min(most, low - total + 1)));
+    const under = at(sums, Math.max(0, Math.min(most, high - total)));
+    far += ways * (atMost + whole - under);
     all += ways * whole;
   }
   return { far, all };
 }
 
+/** The sum of the first counts, from none of them to all. */
 function runningSums(counts: Float64Array): Float64Array {
-  const sums = new Float64Array(counts.length);
+  const sums = new Float64Array(counts.length + 1);
   let sum = 0;
   for (let place = 0; place < counts.length; place += 1) {
     sum += counts[place] as number;
-    sums[place] = sum;
+    sums[place + 1] = sum;
   }
   return sums;
 }
@@ -94,33 +93,30 @@ function tableOf(groups: readonly EqualNumbers[]): readonly Row[] {
   const ways = groups.reduce((product, { count }) => product * (count + 1), 1);
   if (ways <= MOST_LISTED) listWays(groups, rows);
   else addNumbers(numbers, rows);
-  return rows.map(({ low, counts }) => withoutGaps(low, counts));
-}
-
-/** Counts of subsets by total, from `low` on. */
-interface Span {
-  readonly low: number;
-  readonly counts: Float64Array;
-}
-
-/** From the total of the smallest numbers to that of the largest; the numbers are in order. */
-function emptyRows(numbers: readonly number[]): Span[] {
-  let [low, high] = [0, 0];
-  const rows = [{ low, counts: new Float64Array(1) }];
-  for (const [index, number] of numbers.entries()) {
-    low += number;
-    high += numbers[numbers.length - 1 - index] as number;
-    rows.push({ low, counts: new Float64Array(high - low + 1) });
-  }
   return rows;
 }
 
-function listWays(groups: readonly EqualNumbers[], rows: readonly Span[]): void {
+/** From the total of the smallest numbers to that of the largest; the numbers are in order. */
+function emptyRows(numbers: readonly number[]): Row[] {
+  let [low, high, size] = [0, 0, 1];
+  const spans = [{ low, start: 0, end: 1 }];
+  for (const [index, number] of numbers.entries()) {
+    low += number;
+    high += numbers[numbers.length - 1 - index] as number;
+    spans.push({ low, start: size, end: size + high - low + 1 });
+    size += high - low + 1;
+  }
+  // One stretch of memory for all: many small ones take longer to get than to fill.
+  const counts = new Float64Array(size);
+  return spans.map(({ low, start, end }) => ({ low, counts: counts.subarray(start, end) }));
+}
+
+function listWays(groups: readonly EqualNumbers[], rows: readonly Row[]): void {
   const choices = groups.map(({ count }) => binomials(count));
   function take(place: number, taken: number, total: number, ways: number): void {
     const group = groups[place];
     if (group === undefined) {
-      const { low, counts } = rows[taken] as Span;
+      const { low, counts } = rows[taken] as Row;
       counts[total - low] = (counts[total - low] as number) + ways;
       return;
     }
@@ -139,8 +135,8 @@ function binomials(n: number): Float64Array {
   return row;
 }
 
-function addNumbers(numbers: readonly number[], rows: readonly Span[]): void {
-  (rows[0] as Span).counts[0] = 1;
+function addNumbers(numbers: readonly number[], rows: readonly Row[]): void {
+  (rows[0] as Row).counts[0] = 1;
   for (const [index, number] of numbers.entries()) {
     let most = 0;
     const largest = [0];
@@ -149,31 +145,16 @@ function addNumbers(numbers: readonly number[], rows: readonly Span[]): void {
       largest.push(most);
     }
     for (let taken = index + 1; taken >= 1; taken -= 1)
-      addShifted(rows[taken] as Span, rows[taken - 1] as Span, number, largest[taken] as number);
+      addShifted(rows[taken] as Row, rows[taken - 1] as Row, number, largest[taken] as number);
   }
 }
 
 /** Adds to each total up to `most` the ways to the total that lies `number` lower with one member less. */
-function addShifted(row: Span, fewer: Span, number: number, most: number): void {
+function addShifted(row: Row, fewer: Row, number: number, most: number): void {
   const { counts } = row;
   const { counts: others } = fewer;
   const shift = number + fewer.low - row.low;
   const last = Math.min(most - row.low, others.length - 1 + shift);
   for (let place = shift; place <= last; place += 1)
     counts[place] = (counts[place] as number) + (others[place - shift] as number);
-}
-
-function withoutGaps(low: number, counts: Float64Array): Row {
-  let size = 0;
-  for (let place = 0; place < counts.length; place += 1) if ((counts[place] as number) > 0) size += 1;
-  const [totals, ways] = [new Float64Array(size), new Float64Array(size)];
-  let next = 0;
-  for (let place = 0; place < counts.length; place += 1) {
-    const count = counts[place] as number;
-    if (count === 0) continue;
-    totals[next] = low + place;
-    ways[next] = count;
-    next += 1;
-  }
-  return { totals, ways };
 }

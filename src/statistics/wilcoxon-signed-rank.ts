@@ -1,4 +1,4 @@
-import { at, ranks, requireFinite, sortedCopy, withoutNoise } from './basics.ts';
+import { allWithoutNoise, at, ranks, requireFinite, sortedCopy } from './basics.ts';
 import { normalQuantile, normalTwoSided } from './distributions/normal.ts';
 import { signedRankMasses, signedRankQuantile, upTo } from './distributions/signed-rank.ts';
 import { intervalBetween, tailOf } from './interval.ts';
@@ -57,7 +57,7 @@ export function wilcoxonSignedRank(
   options: SignedRankOptions = {},
 ): SignedRankResult {
   const test = signedRankTest(changes, options);
-  const estimate = estimateOf(Float64Array.from(changes, withoutNoise), options.level ?? 0.95);
+  const estimate = estimateOf(allWithoutNoise(changes), options.level ?? 0.95);
   const noInterval = estimate.interval === null ? (test.n === 1 ? 'too-few' : 'no-variation') : null;
   return { ...test, ...estimate, reason: test.reason ?? noInterval };
 }
@@ -71,7 +71,7 @@ export function signedRankTest(
   { zeros = 'pratt', method = 'auto' }: SignedRankOptions = {},
 ): SignedRankTest {
   requireFinite(changes);
-  const rounded = Float64Array.from(changes, withoutNoise);
+  const rounded = allWithoutNoise(changes);
   const signed = signedRanks(rounded, zeros);
   const n = rounded.length;
   const exact = method === 'auto' && n <= SIGNED_RANK_EXACT_LIMIT;
