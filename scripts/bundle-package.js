@@ -16,7 +16,7 @@ export async function bundlePackage(outdir) {
   const bundle = (entryPoints) => bundleEntries(entryPoints, { outdir, version, bugs });
   const parts = await Promise.all([
     bundle({ cli: 'src/cli/main.ts' }),
-    bundle({ index: 'src/index.ts', statistics: 'src/statistics/index.ts' }),
+    bundle({ index: 'src/index.ts', qca: 'src/qca/index.ts', statistics: 'src/statistics/index.ts' }),
   ]);
   return {
     inputs: Object.assign({}, ...parts.map(({ inputs }) => inputs)),

@@ -13,6 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checklist: ['problems', 'text'],
   responses: ['checklist', 'problems', 'text'],
   statistics: [],
+  qca: ['statistics'],
+  workbook: ['problems', 'text'],
+  cases: ['checklist', 'problems', 'qca', 'responses', 'statistics', 'text', 'workbook'],
   scoring: ['checklist', 'problems', 'responses', 'statistics', 'text'],
   change: ['checklist', 'problems', 'responses', 'scoring', 'statistics', 'text'],
   template: ['checklist', 'problems', 'text'],
@@ -21,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['problem-messages', 'problems', 'text'],
   files: ['problems', 'responses', 'text'],
   cli: [
+    'cases',
     'change',
     'checklist',
     'files',
@@ -34,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   index: [
+    'cases',
     'change',
     'checklist',
     'planning',
@@ -50,24 +55,38 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may use the types of rooms on their left (and the constants beside them in types.ts), and no code. */
 const TYPES_FROM: Readonly<Record<string, readonly string[]>> = {
   text: ['checklist'],
-  report: ['change', 'checklist', 'planning', 'responses', 'robustness', 'scoring', 'template'],
+  cases: ['scoring'],
+  report: [
+    'cases',
+    'change',
+    'checklist',
+    'planning',
+    'qca',
+    'responses',
+    'robustness',
+    'scoring',
+    'template',
+  ],
 };
 
 /** Libraries by the rooms that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['checklist'],
-  zod: ['checklist', 'report', 'template'],
+  zod: ['cases', 'checklist', 'report', 'template'],
   'csv-parse': ['responses'],
   chalk: ['report'],
   'd3-scale': ['report'],
   'd3-shape': ['report'],
-  fflate: ['report'],
+  fflate: ['report', 'workbook'],
+  'read-excel-file': ['workbook'],
   commander: ['cli'],
 };
 
 /** What of Node a room may use beside the two doors, and why it stays pure all the same. */
 const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   responses: ['node:buffer', 'node:crypto', 'node:stream', 'node:util'],
+  // inputs stand in the result with the hash of their bytes
+  cases: ['node:buffer', 'node:crypto'],
   checklist: ['node:crypto'],
   // a page names its scripts by their hash, and holds a logo as base64
   report: ['node:buffer', 'node:crypto'],
