@@ -8,6 +8,9 @@ import { buildChecklists } from './checklists.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = path.join(ROOT, 'dist');
 
+/** Packages of which others carry a copy within themselves, under a licence of its own. */
+const CARRIED = new Map([['node_modules/read-excel-file', ['node_modules/saxen']]]);
+
 await buildAll();
 
 /** Makes dist anew: bundles, types, checklists as JSON, and the licences of what is bundled. */
@@ -39,7 +42,8 @@ async function notices(metafile) {
   for (const output of Object.values(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
-      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+      if (folder === undefined || bytesInOutput === 0) continue;
+      for (const each of [folder, ...(CARRIED.get(folder) ?? [])]) folders.add(each);
     }
   }
   const entries = await Promise.all([...folders].sort().map(notice));

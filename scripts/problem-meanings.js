@@ -136,4 +136,63 @@ export const MEANINGS = {
     'The list of those invited names people by an id, and some who answered are not among them. Their answers count in the scores and not in the response.',
   'response-over-100':
     'More answered than were invited. The rate is printed as it is; the list of those invited is most likely not complete.',
+  'cases-ladders-differ':
+    'Two matrices were given, and the steps of their ladders have different names or numbers. Which cells are stated was compared, and no grade.',
+  'qca-name-unknown':
+    'A name given as the outcome, a condition, a threshold or an expectation of the QCA is none of the criteria of the matrix. The QCA was left out.',
+  'qca-outcome-condition': 'The outcome of the QCA was named among its conditions. The QCA was left out.',
+  'qca-no-conditions': 'A QCA was asked for and no criterion was named that may explain the outcome.',
+  'qca-middle-value':
+    'Some cases are exactly in the middle of the ladder on a condition or the outcome. They would belong to no row of the truth table, and where they belong is not for a program to decide. The QCA was left out.',
+  'qca-rule-unusable':
+    'A threshold or a map that says who is in a set was not understood, or does not cover the grades of the matrix. The QCA was left out.',
+  'qca-condition-constant':
+    'A condition of the QCA is the same in all its cases. It is necessary in name only, and half of the rows of the truth table have no case.',
+  'qca-middle-step':
+    'The ladder has an odd number of steps. A membership of exactly one half belongs to no row of the truth table, so the middle step counts as 0.4 or 0.6.',
+  'workbook-not-xlsx':
+    'The file begins like a workbook and is none that coordkit reads: a ZIP archive without sheets, a binary workbook (.xlsb), or an OpenDocument spreadsheet (.ods).',
+  'workbook-old':
+    'The file is in the format that Excel used before 2007 (.xls), which coordkit does not read.',
+  'workbook-protected':
+    'The workbook is encrypted, so that nothing of it can be read. A password that only keeps sheets from being changed does no harm.',
+  'workbook-broken':
+    'The workbook is cut short, or what is inside is not as Excel writes it. Nothing of it was used, as half a table would mislead.',
+  'workbook-too-large':
+    'The workbook has more than 20 MB, would have more than 80 MB unpacked, or has a sheet of more than 100,000 rows or 2,000,000 cells, empty ones counted. It was refused before it was unpacked: a small file can be made to grow without end.',
+  'workbook-no-sheet': 'The workbook has no sheet with cells.',
+  'ladder-syntax':
+    'The file given with --ladder is not valid YAML, or holds what a ladder never needs: aliases that multiply, tags, control characters. The line and column named are where reading stopped.',
+  'ladder-shape':
+    'A key of the file given with --ladder is not known or has a value of the wrong kind, values do not rise, or one word stands for two grades.',
+  'ladder-scale-unknown':
+    'The scale named with --scale is in no checklist given with -c, or is no list of options whose points rise.',
+  'cases-no-case-column':
+    'A matrix needs a column that says which case a row is about. It is known by headers such as case, mechanism or country, in English, French, Spanish and Portuguese.',
+  'cases-no-criteria':
+    'No column, and no line in long form, is about a criterion; with a checklist, about one of its domains.',
+  'cases-none-understood':
+    'Every cell that is filled in holds words that name no step of the ladder. To take all of them for not stated would compare nothing.',
+  'cases-outcome-unknown': 'The column or criterion named with --outcome is in none of the files.',
+  'cases-too-many':
+    'Every case is compared with every other, and shown with every criterion. Beyond 1,000 cases or 200 criteria the file is most likely something else, such as survey answers.',
+  'cases-scores-shape':
+    'The file is JSON, or begins like it, and is not what coordkit score prints with --format json.',
+  'cases-not-comparable':
+    'Scores made with different checklists, versions or variants can be set side by side over the items alone that mean the same in all of them. The checklists tell which these are, so they must be given; or there are none.',
+  'cases-name-blank': 'A row does not say which case it is about. It was set aside.',
+  'cases-criterion-unknown':
+    'In long form, a line names no criterion, or none that is a domain of the checklist given. It was set aside.',
+  'cases-case-twice':
+    'Two rows of a file bear the name of one case, in one round. Where they say the same the first is used; where they differ none is, as nobody can tell which is right.',
+  'cases-cell-twice':
+    'Two lines, or two files, grade one case on one criterion. Where they agree the first is used; where they differ the cell has no grade, and both readings stay with it.',
+  'cases-cell-not-understood':
+    'The words of a cell name no step of the ladder, or name two (“yes/no”). It is taken for not stated, never for “no”, and the report says so. A cell such as “No TOR” is one of them: it begins like a grade and says something else.',
+  'cases-column-no-grades':
+    'Without a checklist every column is a criterion, but not one cell of this column names a grade. It is most likely a region, a year or a remark, and was left out.',
+  'cases-header-empty':
+    'A column has cells and nothing in the header row, so that nobody can tell what it is. It was not used.',
+  'cases-sheet-chosen':
+    'A workbook has several sheets with cells. The first one that has a column for the cases and one for a criterion was read.',
 };

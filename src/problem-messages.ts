@@ -1,3 +1,5 @@
+import { caseAnalysisMessages } from './problem-messages/case-analysis.ts';
+import { caseFileMessages } from './problem-messages/case-files.ts';
 import { checklistFileMessages } from './problem-messages/checklist-files.ts';
 import { checklistRuleMessages } from './problem-messages/checklist-rules.ts';
 import { commandMessages } from './problem-messages/commands.ts';
@@ -16,8 +18,10 @@ export const MESSAGES = {
   ...checklistRuleMessages,
   ...responseMessages,
   ...resultMessages,
+  ...caseAnalysisMessages,
   ...commandMessages,
   ...reportMessages,
+  ...caseFileMessages,
 } as const satisfies Readonly<Record<string, (values: never) => string>>;
 
 export type { PartNoun } from './problem-messages/values.ts';

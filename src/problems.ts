@@ -486,6 +486,170 @@ export const PROBLEM_KINDS = {
     title: 'More respondents than invited',
     remedy: 'Check the list of those invited.',
   },
+  // cases side by side
+  'cases-ladders-differ': {
+    severity: 'warning',
+    title: 'Ladders with different steps',
+    remedy: 'Grade both matrices on one ladder, or compare them by eye.',
+  },
+  'qca-name-unknown': {
+    severity: 'error',
+    title: 'No such criterion for the QCA',
+    remedy: 'Use the ids or names of the criteria of the matrix.',
+  },
+  'qca-outcome-condition': {
+    severity: 'error',
+    title: 'Outcome among the conditions',
+    remedy: 'Take it out of the conditions: an outcome explains itself.',
+  },
+  'qca-no-conditions': {
+    severity: 'error',
+    title: 'QCA without conditions',
+    remedy: 'Name criteria with --conditions: two or three for ten cases.',
+  },
+  'qca-middle-value': {
+    severity: 'error',
+    title: 'Cases in the middle of a set',
+    remedy: 'Say with --threshold from which grade a case is in the set, or use --fuzzy.',
+  },
+  'qca-rule-unusable': {
+    severity: 'error',
+    title: 'Threshold or map that cannot be used',
+    remedy: 'Name a grade of the ladder, or a number from 0 to 1.',
+  },
+  'qca-condition-constant': {
+    severity: 'note',
+    title: 'Condition alike in all cases',
+    remedy: 'Leave it out: it can neither explain a difference nor be tested.',
+  },
+  'qca-middle-step': {
+    severity: 'note',
+    title: 'Middle step of a ladder in a fuzzy set',
+    remedy: 'Check that this is how the grade was meant.',
+  },
+  // cases
+  'workbook-not-xlsx': {
+    severity: 'fatal',
+    title: 'Not an Excel workbook',
+    remedy: 'Save it as an Excel workbook (.xlsx), or as CSV UTF-8.',
+  },
+  'workbook-old': {
+    severity: 'fatal',
+    title: 'Old Excel workbook',
+    remedy: 'In Excel choose File › Save as › Excel workbook (.xlsx), and use that file.',
+  },
+  'workbook-protected': {
+    severity: 'fatal',
+    title: 'Workbook protected with a password',
+    remedy: 'Open it in Excel and save a copy without a password.',
+  },
+  'workbook-broken': {
+    severity: 'fatal',
+    title: 'Damaged workbook',
+    remedy: 'Open it in Excel and save it again, or copy the file anew from where it came.',
+  },
+  'workbook-too-large': {
+    severity: 'fatal',
+    title: 'Workbook too large',
+    remedy: 'Copy the table alone to a new workbook, or save its sheet as CSV UTF-8.',
+  },
+  'workbook-no-sheet': {
+    severity: 'fatal',
+    title: 'Workbook without a sheet',
+    remedy: 'Put the table on a sheet of cells; a sheet of charts has none.',
+  },
+  'ladder-syntax': {
+    severity: 'fatal',
+    title: 'Ladder is not valid YAML',
+    remedy: 'Mend the line named; indentation is two spaces, never a tab.',
+  },
+  'ladder-shape': {
+    severity: 'fatal',
+    title: 'Ladder not as the format wants it',
+    remedy: 'Write it as expected; see docs/cases.md.',
+  },
+  'ladder-scale-unknown': {
+    severity: 'fatal',
+    title: 'No such ladder in the checklist',
+    remedy:
+      'Name a scale of the checklist whose options run from lowest to highest, or give a ladder with --ladder.',
+  },
+  'cases-no-case-column': {
+    severity: 'fatal',
+    title: 'No column with the names of cases',
+    remedy: 'Call the column case, or name it with --column case=HEADER.',
+  },
+  'cases-no-criteria': {
+    severity: 'fatal',
+    title: 'No criterion',
+    remedy: 'Name the columns of the criteria with --column CRITERION=HEADER.',
+  },
+  'cases-none-understood': {
+    severity: 'fatal',
+    title: 'No cell was understood',
+    remedy: 'Say which words stand for which grade with --ladder, or check that this is the file you meant.',
+  },
+  'cases-outcome-unknown': {
+    severity: 'fatal',
+    title: 'No such outcome in the data',
+    remedy: 'Copy the header of the column as it stands in the file, or use the id of a criterion.',
+  },
+  'cases-too-many': {
+    severity: 'fatal',
+    title: 'Too many cases to set side by side',
+    remedy: 'Choose the cases to compare; for many respondents use coordkit score.',
+  },
+  'cases-scores-shape': {
+    severity: 'fatal',
+    title: 'Not the JSON of coordkit score',
+    remedy: 'Make it with coordkit score … --format json, and change nothing in it.',
+  },
+  'cases-not-comparable': {
+    severity: 'fatal',
+    title: 'Scores of different checklists',
+    remedy: 'Give each of the checklists with -c, the older first.',
+  },
+  'cases-name-blank': {
+    severity: 'error',
+    title: 'Row without the name of a case',
+    remedy: 'Fill the cell in; in Excel, merged cells hold their text in the first row only.',
+  },
+  'cases-criterion-unknown': {
+    severity: 'error',
+    title: 'Line for a criterion that is not known',
+    remedy: 'Correct the criterion: the id or the title of a domain of the checklist.',
+  },
+  'cases-case-twice': {
+    severity: 'error',
+    title: 'Case in two rows',
+    remedy: 'Remove one of the rows, or give the cases different names; rounds go in a column round.',
+  },
+  'cases-cell-twice': {
+    severity: 'error',
+    title: 'Cell stated twice',
+    remedy: 'Keep the statement that is right.',
+  },
+  'cases-cell-not-understood': {
+    severity: 'error',
+    title: 'Cell that names no grade',
+    remedy: 'Begin the cell with a grade, or say with --ladder what the word stands for.',
+  },
+  'cases-column-no-grades': {
+    severity: 'warning',
+    title: 'Column without grades',
+    remedy:
+      'If it is a criterion, name it with --column CRITERION=HEADER, or say with --ladder what its words stand for.',
+  },
+  'cases-header-empty': {
+    severity: 'warning',
+    title: 'Column without a header',
+    remedy: 'Give the column a header, or name it with --column NAME=#POSITION.',
+  },
+  'cases-sheet-chosen': {
+    severity: 'note',
+    title: 'One of several sheets was read',
+    remedy: 'If another sheet was meant, save it as a file of its own.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEM_KINDS;

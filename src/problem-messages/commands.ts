@@ -50,6 +50,11 @@ export const commandMessages = {
   'do-mean-round': ({ round }: Texts<'round'>) => `Did you mean ${round}?`,
   'do-name-rounds': () => 'Name the two rounds with --from and --to, or give a file for each round.',
 
+  'cases-conditions-alone': () => '--conditions is given without --qca.',
+  'cases-qca-incomplete': () => 'A QCA needs an outcome and conditions.',
+  'do-add-qca': () => 'Add --qca, or leave --conditions out.',
+  'do-complete-qca': () =>
+    'Name the column that says whether it worked with --outcome, and two or three criteria with --conditions A,B.',
   'power-correlation-alone': () => '--correlation is given without --sd.',
   'power-clusters-need-both': () => 'Clusters need both --cluster-size and --icc.',
   'power-members-and-clusters': () =>

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { caseAnalysisMessages } from '../../src/problem-messages/case-analysis.ts';
+import { caseFileMessages } from '../../src/problem-messages/case-files.ts';
 import { checklistFileMessages } from '../../src/problem-messages/checklist-files.ts';
 import { checklistRuleMessages } from '../../src/problem-messages/checklist-rules.ts';
 import { commandMessages } from '../../src/problem-messages/commands.ts';
@@ -8,7 +10,7 @@ import { responseMessages } from '../../src/problem-messages/responses.ts';
 import { resultMessages } from '../../src/problem-messages/results.ts';
 import { MESSAGES, type MessageKey, textOf } from '../../src/problem-messages.ts';
 import { problem, say } from '../../src/problems.ts';
-import { LANGUAGES } from '../../src/report/words/words.ts';
+import { LANGUAGES } from '../../src/report/words/all.ts';
 import { BARE, FULL, sentencesOf } from '../helpers/wordings.ts';
 
 const ROOMS = [
@@ -17,8 +19,10 @@ const ROOMS = [
   checklistRuleMessages,
   responseMessages,
   resultMessages,
+  caseAnalysisMessages,
   commandMessages,
   reportMessages,
+  caseFileMessages,
 ];
 const CODES = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
 const FOREIGN = CODES.filter((code) => code !== 'en');

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../problems.ts';
 import type { ProblemWords } from '../en/problems.ts';
+import { caseFileKinds } from './case-file-kinds.ts';
 
 /** Every problem in Spanish: what it is called, and what to do about it. */
 export const kinds = {
@@ -334,4 +335,37 @@ export const kinds = {
     title: 'Más encuestados que personas invitadas',
     remedy: 'Revisar la lista de personas invitadas.',
   },
+  'cases-ladders-differ': {
+    title: 'Escalas con grados distintos',
+    remedy: 'Calificar las dos matrices en una misma escala, o compararlas a ojo.',
+  },
+  'qca-name-unknown': {
+    title: 'Criterio desconocido para el QCA',
+    remedy: 'Usar los identificadores o los nombres de los criterios de la matriz.',
+  },
+  'qca-outcome-condition': {
+    title: 'Resultado entre las condiciones',
+    remedy: 'Quitarlo de las condiciones: un resultado siempre se explica a sí mismo.',
+  },
+  'qca-no-conditions': {
+    title: 'QCA sin condiciones',
+    remedy: 'Nombrar criterios con --conditions: dos o tres para diez casos.',
+  },
+  'qca-middle-value': {
+    title: 'Casos en el medio de un conjunto',
+    remedy: 'Decir con --threshold desde qué grado un caso está en el conjunto, o usar --fuzzy.',
+  },
+  'qca-rule-unusable': {
+    title: 'Umbral o tabla que no se puede usar',
+    remedy: 'Nombrar un grado de la escala, o un número de 0 a 1.',
+  },
+  'qca-condition-constant': {
+    title: 'Condición igual en todos los casos',
+    remedy: 'Dejarla fuera: no puede explicar una diferencia ni ponerse a prueba.',
+  },
+  'qca-middle-step': {
+    title: 'Grado del medio de una escala en un conjunto difuso',
+    remedy: 'Comprobar que así se entendía el grado.',
+  },
+  ...caseFileKinds,
 } as const satisfies Record<ProblemCode, ProblemWords>;

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../problems.ts';
 import type { ProblemWords } from '../en/problems.ts';
+import { caseFileKinds } from './case-file-kinds.ts';
 
 /** Every problem in French: what it is called, and what to do about it. */
 export const kinds = {
@@ -307,4 +308,37 @@ export const kinds = {
     title: 'Plus de répondants que d’invités',
     remedy: 'Vérifier la liste des invités.',
   },
+  'cases-ladders-differ': {
+    title: 'Échelles aux degrés différents',
+    remedy: 'Noter les deux matrices sur une même échelle, ou les comparer à l’œil.',
+  },
+  'qca-name-unknown': {
+    title: 'Critère inconnu pour la QCA',
+    remedy: 'Employer les identifiants ou les noms des critères de la matrice.',
+  },
+  'qca-outcome-condition': {
+    title: 'Résultat parmi les conditions',
+    remedy: 'Le retirer des conditions, un résultat s’explique toujours par lui-même.',
+  },
+  'qca-no-conditions': {
+    title: 'QCA sans conditions',
+    remedy: 'Nommer des critères avec --conditions, deux ou trois pour dix cas.',
+  },
+  'qca-middle-value': {
+    title: 'Cas au milieu d’un ensemble',
+    remedy: 'Dire avec --threshold à partir de quel degré un cas est dans l’ensemble, ou employer --fuzzy.',
+  },
+  'qca-rule-unusable': {
+    title: 'Seuil ou table inutilisable',
+    remedy: 'Nommer un degré de l’échelle, ou un nombre de 0 à 1.',
+  },
+  'qca-condition-constant': {
+    title: 'Condition pareille dans tous les cas',
+    remedy: 'La laisser de côté, elle n’explique aucune différence et ne peut être éprouvée.',
+  },
+  'qca-middle-step': {
+    title: 'Degré du milieu d’une échelle dans un ensemble flou',
+    remedy: 'Vérifier que le degré a été entendu ainsi.',
+  },
+  ...caseFileKinds,
 } as const satisfies Record<ProblemCode, ProblemWords>;

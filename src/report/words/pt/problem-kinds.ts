@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../problems.ts';
 import type { ProblemWords } from '../en/problems.ts';
+import { caseFileKinds } from './case-file-kinds.ts';
 
 /** Every problem in Portuguese: what it is called, and what to do about it. */
 export const kinds = {
@@ -325,4 +326,37 @@ export const kinds = {
     title: 'Mais respondentes do que convidados',
     remedy: 'Verificar a lista de convidados.',
   },
+  'cases-ladders-differ': {
+    title: 'Escalas com graus diferentes',
+    remedy: 'Classificar as duas matrizes numa mesma escala, ou compará-las a olho.',
+  },
+  'qca-name-unknown': {
+    title: 'Critério desconhecido para a QCA',
+    remedy: 'Usar os identificadores ou os nomes dos critérios da matriz.',
+  },
+  'qca-outcome-condition': {
+    title: 'Resultado entre as condições',
+    remedy: 'Retirá-lo das condições: um resultado explica-se sempre a si próprio.',
+  },
+  'qca-no-conditions': {
+    title: 'QCA sem condições',
+    remedy: 'Indicar critérios com --conditions: dois ou três para dez casos.',
+  },
+  'qca-middle-value': {
+    title: 'Casos no meio de um conjunto',
+    remedy: 'Dizer com --threshold a partir de que grau um caso está no conjunto, ou usar --fuzzy.',
+  },
+  'qca-rule-unusable': {
+    title: 'Limiar ou tabela que não se pode usar',
+    remedy: 'Indicar um grau da escala, ou um número de 0 a 1.',
+  },
+  'qca-condition-constant': {
+    title: 'Condição igual em todos os casos',
+    remedy: 'Deixá-la de fora: não pode explicar uma diferença nem ser posta à prova.',
+  },
+  'qca-middle-step': {
+    title: 'Grau do meio de uma escala num conjunto difuso',
+    remedy: 'Verificar que era assim que o grau se entendia.',
+  },
+  ...caseFileKinds,
 } as const satisfies Record<ProblemCode, ProblemWords>;

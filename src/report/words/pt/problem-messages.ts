@@ -1,4 +1,6 @@
 import type { Messages } from '../../../problem-messages.ts';
+import { caseAnalysis } from './problem-messages/case-analysis.ts';
+import { caseFiles } from './problem-messages/case-files.ts';
 import { checklistFiles } from './problem-messages/checklist-files.ts';
 import { checklistRules } from './problem-messages/checklist-rules.ts';
 import { commands } from './problem-messages/commands.ts';
@@ -14,6 +16,8 @@ export const messages = {
   ...checklistRules,
   ...responses,
   ...results,
+  ...caseAnalysis,
   ...commands,
   ...reports,
+  ...caseFiles,
 } as const satisfies Messages;

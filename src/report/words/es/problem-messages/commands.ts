@@ -50,6 +50,11 @@ export const commands = {
   'do-mean-round': ({ round }) => meant(round).trim(),
   'do-name-rounds': () => 'Indicar las dos rondas con --from y --to, o dar un archivo por ronda.',
 
+  'cases-conditions-alone': () => '--conditions se da sin --qca.',
+  'cases-qca-incomplete': () => 'Un QCA necesita un resultado y condiciones.',
+  'do-add-qca': () => 'Añadir --qca o quitar --conditions.',
+  'do-complete-qca': () =>
+    'Indicar con --outcome la columna que dice si funcionó, y con --conditions A,B dos o tres criterios.',
   'power-correlation-alone': () => '--correlation se indica sin --sd.',
   'power-clusters-need-both': () => 'Los conglomerados necesitan --cluster-size y también --icc.',
   'power-members-and-clusters': () =>

@@ -49,6 +49,11 @@ export const commands = {
   'do-mean-round': ({ round }) => meant(round).trim(),
   'do-name-rounds': () => 'Nommer les deux vagues avec --from et --to, ou donner un fichier par vague.',
 
+  'cases-conditions-alone': () => '--conditions est donné sans --qca.',
+  'cases-qca-incomplete': () => 'Une AQQC demande un résultat et des conditions.',
+  'do-add-qca': () => 'Ajouter --qca, ou retirer --conditions.',
+  'do-complete-qca': () =>
+    'Nommer avec --outcome la colonne qui dit si cela a fonctionné, et avec --conditions A,B deux ou trois critères.',
   'power-correlation-alone': () => '--correlation est donné sans --sd.',
   'power-clusters-need-both': () => 'Les grappes demandent à la fois --cluster-size et --icc.',
   'power-members-and-clusters': () =>

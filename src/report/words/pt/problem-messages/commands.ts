@@ -50,6 +50,11 @@ export const commands = {
   'do-mean-round': ({ round }) => meant(round).trim(),
   'do-name-rounds': () => 'Indicar as duas rondas com --from e --to, ou dar um ficheiro por ronda.',
 
+  'cases-conditions-alone': () => '--conditions é dado sem --qca.',
+  'cases-qca-incomplete': () => 'Uma QCA precisa de um resultado e de condições.',
+  'do-add-qca': () => 'Acrescentar --qca ou retirar --conditions.',
+  'do-complete-qca': () =>
+    'Indicar com --outcome a coluna que diz se funcionou, e com --conditions A,B dois ou três critérios.',
   'power-correlation-alone': () => '--correlation é indicado sem --sd.',
   'power-clusters-need-both': () => 'Os conglomerados precisam de --cluster-size e também de --icc.',
   'power-members-and-clusters': () =>
