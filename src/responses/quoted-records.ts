@@ -14,13 +14,14 @@ export interface Quoted {
   readonly chunks: AsyncIterator<string>;
   /** On which that part starts. */
   readonly line: number;
+  /** Cells of a row that has been read; null where there is none. */
+  readonly width: number | null;
 }
 
 /** Reads on with csv-parse, which knows what a quotation mark means. */
 export async function quotedRecords(from: Quoted, visit: VisitRecord): Promise<Problem | null> {
   const { file, dialect, first, chunks } = from;
-  let { line } = from;
-  let width: number | null = null;
+  let { line, width } = from;
   try {
     for await (const cells of parsed(withFirst(first, chunks), dialect)) {
       const breaks = breaksIn(cells, dialect.lineBreak);

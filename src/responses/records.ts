@@ -1,14 +1,15 @@
 import type { Problem } from '../problems.ts';
-import { type TextFile, unreadable } from './decode.ts';
+import { LONGEST_LINE, type TextFile, unreadable } from './decode.ts';
 import type { Dialect } from './dialect.ts';
+import { quotedCells } from './quoted-cells.ts';
 
 /** Takes one row and the line of the file on which it starts, from 1; `false` ends the reading. */
 export type VisitRecord = (cells: string[], line: number) => boolean;
 
 /**
- * Hands over row after row as arrays of text, also rows without content. Lines are cut at the separators as long as no
- * quotation mark has appeared, which is several times faster; from the first one on csv-parse reads. Gives the problem
- * that ended the reading, or null.
+ * Hands over row after row as arrays of text, also rows without content. Lines are cut at the separators as long as every
+ * quotation mark encloses a cell that ends on its line, which is several times faster; from the first other one on
+ * csv-parse reads. Gives the problem that ended the reading, or null.
  */
 export async function eachRecord(
   file: TextFile,
@@ -19,9 +20,10 @@ export async function eachRecord(
   try {
     const plain = await plainRecords(chunks, dialect, visit);
     if (plain.state === 'done') return null;
-    // Most exports of codes hold no quotation mark, so the parser is loaded when one appears.
+    // Most exports of codes hold no such quotation mark, so the parser is loaded when one appears.
     const { quotedRecords } = await import('./quoted-records.ts');
-    return await quotedRecords({ file, dialect, first: plain.rest, chunks, line: plain.line }, visit);
+    const { rest: first, line, width } = plain;
+    return await quotedRecords({ file, dialect, first, chunks, line, width }, visit);
   } catch (error) {
     return unreadable(file.path, error);
   } finally {
@@ -31,9 +33,15 @@ export async function eachRecord(
 
 type PlainEnd =
   | { readonly state: 'done' }
-  | { readonly state: 'quote'; readonly rest: string; readonly line: number };
+  | {
+      readonly state: 'quote';
+      readonly rest: string;
+      readonly line: number;
+      /** Cells of the first row of the first piece with a quotation mark; null where that row is not read yet. */
+      readonly width: number | null;
+    };
 
-/** Reads up to the first piece with a quotation mark. Without one, a line is a row and a separator ends a cell. */
+/** Reads up to the first line whose quotation marks do more than enclose a cell. A line is a row up to there. */
 export async function plainRecords(
   chunks: AsyncIterator<string>,
   { separator, lineBreak }: Dialect,
@@ -41,18 +49,31 @@ export async function plainRecords(
 ): Promise<PlainEnd> {
   let rest = '';
   let line = 1;
+  let width: number | null = null;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     const text = rest + next.value;
     // files of old are too rare to be worth a second way
-    if (text.includes('"') || lineBreak === '\r') return { state: 'quote', rest: text, line };
+    if (lineBreak === '\r') return { state: 'quote', rest: text, line, width };
+    const hasQuotes = text.includes('"');
     const lines = text.split('\n');
     rest = lines.pop() ?? '';
-    for (const row of lines) {
-      if (!visit(withoutReturn(row).split(separator), line++)) return { state: 'done' };
+    for (const [index, row] of lines.entries()) {
+      const cells = cellsOf(withoutReturn(row), separator);
+      if (cells === null)
+        return { state: 'quote', rest: [...lines.slice(index), rest].join('\n'), line, width };
+      if (hasQuotes) width ??= cells.length;
+      if (!visit(cells, line++)) return { state: 'done' };
     }
   }
+  if (rest.includes('"')) return { state: 'quote', rest, line, width };
   if (rest !== '') visit(withoutReturn(rest).split(separator), line);
   return { state: 'done' };
+}
+
+/** Null where it takes more than this line to say. */
+function cellsOf(row: string, separator: string): string[] | null {
+  if (!row.includes('"')) return row.split(separator);
+  return row.length > LONGEST_LINE ? null : quotedCells(row, separator);
 }
 
 function withoutReturn(row: string): string {
