@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/all-words.ts'],
     testTimeout: 30_000,
     env: { NO_COLOR: '1', TZ: 'UTC', LANG: 'C' },
   },

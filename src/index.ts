@@ -3,6 +3,8 @@
  * the disk, the clock or the locale.
  */
 
+import './report/words/all.ts';
+
 export { compareRounds } from './change/compare.ts';
 export type { RoundInput } from './change/round-input.ts';
 export type { CompareOptions } from './change/settings.ts';
@@ -27,6 +29,7 @@ export { changeDocument } from './report/change-document.ts';
 export { checklistDocument } from './report/checklist-document.ts';
 export type { ReportOptions } from './report/context.ts';
 export type * from './report/document.ts';
+export { drawPicture, type PictureOptions } from './report/draw-picture.ts';
 export { explainDocument } from './report/explain-document.ts';
 export { writeHtml } from './report/html/write-html.ts';
 export { powerDocument } from './report/power-document.ts';
@@ -35,7 +38,12 @@ export { scoreDocument } from './report/score-document.ts';
 export { chalkPaint } from './report/terminal/chalk-paint.ts';
 export type { Paint } from './report/terminal/paint.ts';
 export { writeMarkdown } from './report/write-markdown.ts';
+export { writeDocx, writeXlsx } from './report/write-office.ts';
 export { type TerminalOptions, writeTerminal } from './report/write-terminal.ts';
+export { changeWorkbook } from './report/xlsx/change-workbook.ts';
+export { documentWorkbook } from './report/xlsx/document-workbook.ts';
+export { scoreWorkbook } from './report/xlsx/score-workbook.ts';
+export type { Workbook } from './report/xlsx/workbook.ts';
 export { readInvited } from './responses/invited.ts';
 export { readResponses } from './responses/read.ts';
 export type * from './responses/types.ts';

@@ -2,7 +2,7 @@ import { sizeOf } from '../files/append.ts';
 import { type Outcome, problem, say } from '../problems.ts';
 import type { ReportOptions } from '../report/context.ts';
 import type { ReportDocument } from '../report/document.ts';
-import { LANGUAGES } from '../report/words/words.ts';
+import { LANGUAGE_CODES, loadWords } from '../report/words/words.ts';
 import { type Report, WRITERS } from '../report/writers.ts';
 import type { Ending } from './finish.ts';
 import type { OutputFlags } from './options.ts';
@@ -18,12 +18,13 @@ export interface Look extends Pick<OutputFlags, 'width' | 'details'> {
 }
 
 /** The text or bytes of every output in pieces, made from one result. */
-export function render(
+export async function render(
   session: Session,
   targets: readonly Target[],
   look: Look,
   report: Report,
 ): Promise<Ending['outputs']> {
+  await loadWords(look.language);
   const shared = builtOnce(report);
   return Promise.all(
     targets.map(async (target) => ({ target, pieces: await write(session, target, look, shared) })),
@@ -66,7 +67,7 @@ export function chooseLanguage(languages: readonly string[], asked: string | und
     return { ok: true, value: own, problems: [] };
   }
   const main = asked.split('-')[0]?.toLowerCase() ?? '';
-  const known = [...new Set([...Object.keys(LANGUAGES), ...languages])];
+  const known = [...new Set([...LANGUAGE_CODES, ...languages])];
   if (known.includes(asked) || known.includes(main)) return { ok: true, value: asked, problems: [] };
   const details = {
     message: say('language-unknown', { language: asked }),

@@ -1,4 +1,13 @@
-import type { Bar, Block, Cell, Explained, HeadingBlock, TableBlock, Tone } from './document.ts';
+import type {
+  Bar,
+  Block,
+  Cell,
+  Explained,
+  HeadingBlock,
+  ReportDocument,
+  TableBlock,
+  Tone,
+} from './document.ts';
 
 type Column = TableBlock['columns'][number];
 
@@ -79,6 +88,17 @@ export function idPart(name: string): string {
 export function withPictures(blocks: readonly Block[]): Block[] {
   const replaced = new Set(blocks.flatMap((block) => (block.kind === 'chart' ? (block.replaces ?? []) : [])));
   return blocks.filter((block) => block.kind !== 'bars' || !replaced.has(block.id));
+}
+
+/** Blocks for writers of text, which have no pages: the warning of every page under the title and each heading below it. */
+export function withRunningNote(
+  blocks: readonly Block[],
+  { runningNote }: Pick<ReportDocument, 'runningNote'>,
+): readonly Block[] {
+  if (runningNote === undefined) return blocks;
+  const warning = note('caution', runningNote);
+  const isTop = (block: Block) => block.kind === 'heading' && block.level === 1;
+  return [warning, ...blocks.flatMap((block) => (isTop(block) ? [block, warning] : [block]))];
 }
 
 /** Blocks for writers of text: no pictures, and no caption that repeats the heading right above. */

@@ -26,12 +26,12 @@ export function differenceCell(value: number | null, { words }: ReportContext): 
   return withNumber(formatSigned(value, 1, words.number), value);
 }
 
-export function countCell(value: number, { words }: ReportContext): Cell {
+export function countCell(value: number, { words }: Pick<ReportContext, 'words'>): Cell {
   return withNumber(formatNumber(value, 0, words.number), value);
 }
 
 /** A share from 0 to 1 in percent. */
-export function shareCell(share: number, { words }: ReportContext): Cell {
+export function shareCell(share: number, { words }: Pick<ReportContext, 'words'>): Cell {
   return withNumber(formatShare(share, words.number), share);
 }
 

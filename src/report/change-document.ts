@@ -1,7 +1,13 @@
 import type { ChangeResult, MechanismChange } from '../change/types.ts';
 import type { Checklist } from '../checklist/types.ts';
 import { heading, idPart, note } from './blocks.ts';
-import { createContext, type ReportContext, type ReportOptions, showsDetails } from './context.ts';
+import {
+  createContext,
+  type ReportContext,
+  type ReportOptions,
+  showsDetails,
+  showsPictures,
+} from './context.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { aboutBlocks, nameOrNone } from './parts/about.ts';
 import { actionBlocks } from './parts/actions.ts';
@@ -22,6 +28,7 @@ import { changeSections } from './parts/change-sections.ts';
 import { changeSummary } from './parts/change-summary.ts';
 import { changeOverview } from './parts/change-tables.ts';
 import { domainsChart, mechanismsChart, movedChart } from './parts/charts-change.ts';
+import { changeAnswerCharts } from './parts/charts-change-answers.ts';
 import { changeHeatMap } from './parts/charts-heat-map.ts';
 import { responseCharts } from './parts/charts-response.ts';
 import { commentCautions } from './parts/comment-cautions.ts';
@@ -93,6 +100,7 @@ function detailBlocks(result: ChangeResult, isDetailed: boolean, context: Report
 function mechanismBlocks(each: MechanismChange, result: ChangeResult, context: ReportContext): Block[] {
   const id = `mechanism-${idPart(each.mechanism)}`;
   const lines = domainLines(each, context);
+  const isPictured = showsPictures(result.changes.length);
   const latest = result.mechanisms.find(
     (score) => score.mechanism === each.mechanism && score.round === each.to,
   );
@@ -100,10 +108,12 @@ function mechanismBlocks(each: MechanismChange, result: ChangeResult, context: R
   return [
     heading(2, mechanism, id, { mechanism }),
     ...changeDomains(id, each, lines, context),
-    ...domainsChart(id, each, lines, result.inference.level, context),
+    ...(isPictured ? domainsChart(id, each, lines, result.inference.level, context) : []),
     ...ownTables(id, each, lines, result, context),
     ...movedItems(id, each, context),
-    ...movedChart(id, each, context),
+    ...(isPictured
+      ? [...movedChart(id, each, context), ...changeAnswerCharts(id, each, result, context)]
+      : []),
     ...compositionTables(id, each, context),
     ...targetTable(id, each, context),
     ...(latest ? unmetTable(id, latest, context) : []),

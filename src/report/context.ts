@@ -44,3 +44,10 @@ const MOST_DETAILED = 3;
 export function showsDetails(mechanisms: number, options: ReportOptions): boolean {
   return options.details !== 'few' || mechanisms <= MOST_DETAILED;
 }
+
+const MOST_PICTURED = 50;
+
+/** Whether each mechanism has pictures: of more they would make a report too heavy to open, and the tables say the same. */
+export function showsPictures(mechanisms: number): boolean {
+  return mechanisms <= MOST_PICTURED;
+}

@@ -7,6 +7,8 @@ export interface ReportDocument {
   readonly cover?: Cover;
   /** Its logo and colours, for writers that draw; left out where there are none. */
   readonly theme?: Theme;
+  /** A warning that stands on every page, sheet and section; left out where there is none. */
+  readonly runningNote?: string;
   /** The facts of the cover stand first, under the heading `about`; the summary follows, under `summary`. */
   readonly blocks: readonly Block[];
 }
@@ -231,4 +233,51 @@ export type Chart =
         readonly difference: number;
         readonly text: string;
       }[];
+    }
+  /** A grade in each cell of cases × criteria, as shape, colour and word; what has no grade looks like no grade. */
+  | {
+      readonly kind: 'matrix';
+      /** Steps of the ladder, lowest first. */
+      readonly grades: readonly { readonly label: string; readonly colour: BandColour }[];
+      /** Words for cells without a grade. */
+      readonly states: Readonly<Record<UngradedState, string>>;
+      readonly columns: readonly string[];
+      /** Whether the last column is of another kind, such as an outcome, and stands apart. */
+      readonly isLastApart: boolean;
+      readonly rows: readonly {
+        readonly label: string;
+        /** Index of a step, or what stands in its place; as many as columns. */
+        readonly cells: readonly (number | UngradedState)[];
+      }[];
+    }
+  /** Points with their names on two axes. */
+  | {
+      readonly kind: 'scatter';
+      readonly x: ScatterAxis;
+      readonly y: ScatterAxis;
+      /** Whether a unit is as long on both axes, as on a map. */
+      readonly isEven: boolean;
+      /** A line from the lower left corner to the upper right one. */
+      readonly hasDiagonal: boolean;
+      readonly guides: readonly { readonly axis: 'x' | 'y'; readonly at: number; readonly label: string }[];
+      /** Kinds of points, three at most; the legend names them where there are several. */
+      readonly groups: readonly string[];
+      readonly points: readonly {
+        readonly label: string;
+        readonly x: number;
+        readonly y: number;
+        /** Index of its kind. */
+        readonly group: number;
+      }[];
     };
+
+/** Why a cell of a matrix has no grade. */
+export type UngradedState = 'not-stated' | 'illegible' | 'not-applicable';
+
+export interface ScatterAxis {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** None where the figures mean nothing by themselves. */
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+}

@@ -2,6 +2,7 @@ import type { PowerResult } from '../planning/types.ts';
 import { facts, heading, list } from './blocks.ts';
 import type { ReportOptions } from './context.ts';
 import type { Block, ReportDocument } from './document.ts';
+import { dateText } from './parts/about.ts';
 import { effectTables } from './parts/power-effects.ts';
 import { powerFindings } from './parts/power-findings.ts';
 import { assumptions, methodRows } from './parts/power-method.ts';
@@ -38,7 +39,7 @@ function methodBlocks(context: PowerContext): Block[] {
     heading(1, method.heading, 'method'),
     facts([
       ...methodRows(context),
-      [words.about.date, result.date],
+      [words.about.date, dateText(result.date, words)],
       [words.about.madeWith, `coordkit ${result.coordkit}`],
     ]),
     ...section(method.assumptionsHeading, 'assumptions', assumptions(context)),

@@ -1,7 +1,13 @@
 import type { Checklist } from '../checklist/types.ts';
 import type { MechanismScore, ScoreResult } from '../scoring/types.ts';
 import { heading, idPart, note } from './blocks.ts';
-import { createContext, type ReportContext, type ReportOptions, showsDetails } from './context.ts';
+import {
+  createContext,
+  type ReportContext,
+  type ReportOptions,
+  showsDetails,
+  showsPictures,
+} from './context.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { aboutBlocks, nameOrNone } from './parts/about.ts';
 import { actionBlocks } from './parts/actions.ts';
@@ -89,12 +95,9 @@ function detailBlocks(
   if (count === 0) return [];
   const head = heading(1, words.score.details, 'details');
   if (!isDetailed) return [head, note('info', words.cautions.detailsLeftOut(count))];
-  const isPictured = count <= MOST_PICTURED;
+  const isPictured = showsPictures(count);
   return [head, ...mechanisms.flatMap((score) => mechanismBlocks(score, where(score), isPictured, context))];
 }
-
-/** With more mechanisms, pictures of each would make a report too heavy to open; the tables say the same. */
-const MOST_PICTURED = 50;
 
 function mechanismBlocks(
   score: MechanismScore,

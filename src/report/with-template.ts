@@ -4,11 +4,18 @@ import type { ReportContext } from './context.ts';
 import type { BandColour, ReportDocument, Theme } from './document.ts';
 import { wordingText } from './parts/cover-facts.ts';
 
+type ColouredBand = Pick<Band, 'id' | 'colour'>;
+
+/** How texts are worded, and the colours that the instrument gives its bands or grades. */
+interface ThemeContext extends Pick<ReportContext, 'names'> {
+  readonly checklist: { readonly bands: readonly ColouredBand[] };
+}
+
 /** A document with the wording, the colours and the logo of a template; as it is without one. */
 export function withTemplate(
   document: ReportDocument,
   loaded: LoadedTemplate | null,
-  context: ReportContext,
+  context: ThemeContext,
 ): ReportDocument {
   if (loaded === null) return document;
   const { wording, organisation } = loaded.template;
@@ -28,7 +35,7 @@ export function withTemplate(
   };
 }
 
-function themeOf({ template, logo }: LoadedTemplate, context: ReportContext): Theme {
+function themeOf({ template, logo }: LoadedTemplate, context: ThemeContext): Theme {
   const { colours, logoText, organisation } = template;
   const description = logoText ?? organisation ?? '';
   return {
@@ -42,7 +49,10 @@ function themeOf({ template, logo }: LoadedTemplate, context: ReportContext): Th
  * Writers know a band by the colour that the checklist gives it. A colour by id of a band comes before one by colour; of
  * bands that share a colour, the lowest one named decides.
  */
-function bandColours(given: Readonly<Record<string, string>>, bands: readonly Band[]): Theme['bands'] {
+function bandColours(
+  given: Readonly<Record<string, string>>,
+  bands: readonly ColouredBand[],
+): Theme['bands'] {
   const colours: Partial<Record<BandColour, string>> = {};
   for (const colour of BAND_COLOURS) if (given[colour] !== undefined) colours[colour] = given[colour];
   for (const { id, colour } of bands.toReversed())

@@ -1,4 +1,4 @@
-import { withoutEchoes } from './blocks.ts';
+import { withoutEchoes, withRunningNote } from './blocks.ts';
 import { coverBlocks } from './cover-blocks.ts';
 import type { Block, ReportDocument, TableBlock } from './document.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
@@ -49,7 +49,8 @@ function* piecesOf(document: ReportDocument): Generator<Piece> {
   yield { text: `# ${escapeMarkdown(title)}\n\n`, depth: 0 };
   if (subtitle !== null) yield { text: `${escapeMarkdown(subtitle)}\n\n`, depth: 0 };
   for (const block of before) yield { text: textOf(block, language), depth: 0 };
-  for (const section of summaryFirst(sectionsOf(withoutEchoes(document.blocks)))) {
+  const own = withRunningNote(withoutEchoes(document.blocks), document);
+  for (const section of summaryFirst(sectionsOf(own))) {
     yield* sectionPieces(section, language);
   }
   for (const block of after) yield { text: textOf(block, language), depth: 0 };

@@ -1,4 +1,4 @@
-import { withoutEchoes } from './blocks.ts';
+import { withoutEchoes, withRunningNote } from './blocks.ts';
 import { coverBlocks } from './cover-blocks.ts';
 import type { Bar, Block, Cell, ReportDocument } from './document.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
@@ -32,7 +32,8 @@ export function writeMarkdown(document: ReportDocument): string {
   const title = `# ${escapeMarkdown(document.title)}`;
   const subtitle = document.subtitle === null ? [] : [escapeMarkdown(document.subtitle)];
   const { before, after } = coverBlocks(document);
-  const blocks = [...before, ...withoutEchoes(document.blocks), ...after];
+  const own = withRunningNote(withoutEchoes(document.blocks), document);
+  const blocks = [...before, ...own, ...after];
   const body = blocks.flatMap((block) => markdownParts(block, document.language));
   return `${[title, ...subtitle, ...body].join('\n\n')}\n`;
 }

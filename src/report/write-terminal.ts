@@ -1,4 +1,4 @@
-import { withoutEchoes } from './blocks.ts';
+import { withoutEchoes, withRunningNote } from './blocks.ts';
 import { coverBlocks } from './cover-blocks.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
@@ -49,7 +49,8 @@ export function writeTerminal(document: ReportDocument, options: TerminalOptions
     ...subtitle.map((line) => style.paint.dim(line)),
   ];
   const { before, after } = coverBlocks(document);
-  const blocks = [...before, ...withoutEchoes(document.blocks), ...after];
+  const own = withRunningNote(withoutEchoes(document.blocks), document);
+  const blocks = [...before, ...own, ...after];
   const body = blocks.flatMap((block, index) => [
     ...(clings(blocks[index - 1], block) ? [] : ['']),
     ...layOut(block, style, document.language),

@@ -2,9 +2,9 @@ import type { ReportOptions } from './context.ts';
 import type { ReportDocument } from './document.ts';
 import { writeJson } from './json.ts';
 import { NO_PAINT } from './terminal/paint.ts';
-import { wordsIn } from './words/words.ts';
 import { writeGithub } from './write-github.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import { writeDocx } from './write-office.ts';
 import { writeTerminal } from './write-terminal.ts';
 import type { Workbook } from './xlsx/workbook.ts';
 
@@ -46,11 +46,7 @@ export const WRITERS = {
   html: writePage,
   // The page that a browser prints, which is not for a writer to do.
   pdf: writePage,
-  docx: async (report, options) => {
-    const { writeDocx } = await import('./docx/write-docx.ts');
-    const document = report.document(options);
-    return writeDocx(document, wordsIn(document.language));
-  },
+  docx: (report, options) => writeDocx(report.document(options)),
   xlsx: async (report, options) => {
     const { documentWorkbook, writeXlsx } = await import('./xlsx/index.ts');
     const workbook = await (report.workbook?.(options) ?? documentWorkbook(report.document(options)));

@@ -31,6 +31,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Packages that are loaded with an entry point, before any dynamic import. */
 function packagesOf(entryPoint: string): string[] {
+  const names = sourcesOf(entryPoint).map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+/** Files of ours and of packages that are loaded so. */
+function sourcesOf(entryPoint: string): string[] {
   const start = Object.keys(outputs).find((file) => outputs[file]?.entryPoint === entryPoint);
   if (start === undefined) throw new Error(`${entryPoint} has no file of its own`);
   const files = new Set([start]);
@@ -39,9 +45,7 @@ function packagesOf(entryPoint: string): string[] {
       if (kind === 'import-statement') files.add(next);
     }
   }
-  const inputs = [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
-  const names = inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
-  return [...new Set(names.filter((name) => name !== undefined))].sort();
+  return [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
 }
 
 describe('what is loaded when', () => {
@@ -51,6 +55,12 @@ describe('what is loaded when', () => {
 
   it('data and a checklist that ships need no parser of YAML, and none of CSV until a quotation mark appears', () => {
     expect(packagesOf('src/cli/work.ts')).toEqual([]);
+  });
+
+  it('words are loaded in English alone until another language is asked for', () => {
+    const sources = sourcesOf('src/cli/work.ts');
+    expect(sources).toContain('src/report/words/en.ts');
+    expect(sources.filter((source) => /words\/(?!en[./])[a-z]{2}[./]/.test(source))).toEqual([]);
   });
 });
 
@@ -69,5 +79,13 @@ describe('the bundle by itself', () => {
     expect(run(...score, 'md')).toContain('| Kivu WASH cluster |');
     expect(run(...score, 'csv')).toContain('Kivu WASH cluster');
     expect(JSON.parse(run(...score, 'json'))).toMatchObject({ kind: 'score' });
+  });
+
+  it.each([
+    ['es', 'Puntuaciones'],
+    ['fr-CA', 'répondants'],
+    ['pt', 'Pontuações'],
+  ])('words a report in %s', (language, word) => {
+    expect(run('score', 'survey.csv', '-c', 'who-does-what.yaml', '--language', language)).toContain(word);
   });
 });

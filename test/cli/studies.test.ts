@@ -190,7 +190,10 @@ describe('demo', () => {
     expect(first.exitCode).toBe(0);
     expect([...first.written.keys()]).toEqual([
       'out/change.csv',
+      'out/report.docx',
+      'out/report.html',
       'out/report.md',
+      'out/report.xlsx',
       'out/result.json',
       'out/scores.csv',
     ]);
@@ -198,6 +201,7 @@ describe('demo', () => {
       kind: 'change',
       rounds: { from: 'baseline', to: 'follow-up' },
     });
+    expect(first.stderr).toContain('Open out/report.html in a browser');
     const second = await workshop.run(['demo', '--out', 'out']);
     expect(second.stdout).toBe(first.stdout);
     expect(second.written.size).toBe(0);

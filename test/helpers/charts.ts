@@ -159,7 +159,7 @@ export const PICTURES: readonly ChartBlock[] = [DUMBBELL, DISTRIBUTION, HEAT_MAP
 /** The same picture with so many rows. */
 export function manyRows(block: ChartBlock, count: number): ChartBlock {
   const { chart } = block;
-  const rows: readonly unknown[] = chart.rows;
+  const rows: readonly unknown[] = 'rows' in chart ? chart.rows : [];
   const many = Array.from({ length: count }, (_, index) => rows[index % rows.length]);
   return { ...block, chart: Object.assign({}, chart, { rows: many }) };
 }

@@ -24,7 +24,7 @@ describe('what the report is about', () => {
     expect(facts.get('Response')).toBe('10 of 11 invited (91\u00a0%); list given for 2 of 3 mechanisms');
     expect(facts.get('Checklist')).toBe('District committees (committee, version 2.1.0)');
     expect(facts.get('Data')).toBe('survey.csv: 12 rows, 11 used, 1 rejected');
-    expect(facts.get('Date')).toBe('2026-03-31');
+    expect(facts.get('Date')).toBe('31 March 2026');
   });
 
   test('the declaration of the arithmetic stands there, with the edges of the bands', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_KINDS } from '../../src/problems.ts';
-import { LANGUAGES, wordsIn } from '../../src/report/words/words.ts';
+import { LANGUAGES } from '../../src/report/words/all.ts';
+import { LANGUAGE_CODES, wordsIn } from '../../src/report/words/words.ts';
 
 type Shape = ReadonlyMap<string, string>;
 
@@ -34,6 +35,10 @@ function filled(sentence: (...gaps: unknown[]) => string): string {
     return sentence(['gap0', 'gap1']);
   }
 }
+
+test('every language is named where one is loaded and where all are', () => {
+  expect(Object.keys(LANGUAGES)).toEqual(LANGUAGE_CODES);
+});
 
 const others = Object.entries(LANGUAGES).filter(([language]) => language !== 'en');
 

@@ -5,6 +5,7 @@ import { openSource } from '../../files/read.ts';
 import { packagePath } from '../../files/shipped.ts';
 import { makeFolder } from '../../files/write.ts';
 import type { Outcome } from '../../problems.ts';
+import { plainText } from '../../report/plain-text.ts';
 import { readInvited } from '../../responses/invited.ts';
 import type { InvitedList, ReadResponses, ResponseSource } from '../../responses/types.ts';
 import { scoreResponses } from '../../scoring/score.ts';
@@ -20,6 +21,7 @@ import { chooseTargets } from '../targets.ts';
 import type { Target } from '../values.ts';
 
 const CHECKLIST = 'district-committee';
+const PAGE = 'report.html';
 
 /** `coordkit demo`: the whole way on the sample that ships, from two rounds of answers to reports. */
 export async function runDemo(session: Session, flags: DemoFlags): Promise<ExitCode> {
@@ -46,13 +48,16 @@ export async function runDemo(session: Session, flags: DemoFlags): Promise<ExitC
     missed: [],
     next: null,
   });
-  if (code === EXIT.done) session.say(NEXT);
+  if (code === EXIT.done) session.say(nextSteps(path.join(flags.out, PAGE)));
   return code;
 }
 
 function targetsIn(folder: string): Target[] {
   return [
     { format: 'terminal', file: null },
+    { format: 'html', file: path.join(folder, PAGE) },
+    { format: 'docx', file: path.join(folder, 'report.docx') },
+    { format: 'xlsx', file: path.join(folder, 'report.xlsx') },
     { format: 'md', file: path.join(folder, 'report.md') },
     { format: 'csv', file: path.join(folder, 'change.csv') },
     { format: 'json', file: path.join(folder, 'result.json') },
@@ -95,7 +100,10 @@ function resultsOf({ read, invited }: Sample, loaded: LoadedChecklist) {
   };
 }
 
-const NEXT = `The committees and their answers are invented. Next, with your own:
+function nextSteps(page: string): string {
+  return `Open ${plainText(page)} in a browser: pictures, filters, what is behind each figure; print it for PDF.
+The committees and their answers are invented. Next, with your own:
   coordkit checklists                                  which checklist fits
   coordkit check survey.csv -c district-committee      what of your data is understood
-  coordkit compare baseline.csv follow-up.csv -c district-committee -o report.md`;
+  coordkit compare baseline.csv follow-up.csv -c district-committee -o report.html`;
+}

@@ -22,8 +22,8 @@ export function defineDemo(program: Command, run: Run): void {
     summary: 'The main job on a sample: two rounds scored, compared, reported',
     description: [
       'Scores the sample study of district committees in both rounds, compares the',
-      'rounds, prints the report and writes it to a folder as Markdown, CSV and JSON.',
-      'The data is invented.',
+      'rounds, prints the report and writes it to a folder as HTML, Word, Excel,',
+      'Markdown, CSV and JSON. The data is invented.',
     ].join('\n'),
     examples: ['coordkit demo', 'coordkit demo --out my-demo'],
     exitCodes: { done: 'done', unusable: 'the folder cannot be written to' },

@@ -34,7 +34,7 @@ const BETWEEN_BARS = 4;
 const PADDING = 7;
 const GAP = 10;
 const MOST_LINES = 4;
-const MOST_GROUP_LINES = 2;
+const MOST_GROUP_LINES = 3;
 /** Shares of the width that the columns beside the bars may take. */
 const MOST = { label: 0.3, group: 0.165, missing: 0.15 } as const;
 const NARROW_GROUP = 0.5;

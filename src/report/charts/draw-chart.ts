@@ -4,9 +4,11 @@ import { drawDistribution } from './distribution.ts';
 import { drawDumbbell } from './dumbbell.ts';
 import { drawGap } from './gap.ts';
 import { drawHeatMap } from './heat-map.ts';
+import { drawMatrix } from './matrix.ts';
 import { drawMoved } from './moved.ts';
 import { createPen, type Drawing, type Pen, SIZE } from './pen.ts';
 import { drawResponse } from './response.ts';
+import { drawScatter } from './scatter.ts';
 import { element, textContent } from './svg.ts';
 import { type ChartTheme, SCREEN } from './theme.ts';
 
@@ -31,6 +33,8 @@ const DRAWERS: { readonly [Kind in Chart['kind']]: Draw<Kind> } = {
   gap: drawGap,
   response: drawResponse,
   moved: drawMoved,
+  matrix: drawMatrix,
+  scatter: drawScatter,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { withPictures } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
 import { XML_HEAD } from '../office/xml.ts';
 import { blockXml } from './block-xml.ts';
@@ -9,9 +10,10 @@ import type { WriteContext } from './write-context.ts';
 
 /** The report as the main part of a Word file, piece after piece: a page with its title and facts, contents, the rest. */
 export function* bodyXml(document: ReportDocument, context: WriteContext): Generator<string> {
-  const isLong = contentsOf(document.blocks).length >= FEWEST_HEADINGS;
+  const blocks = withPictures(document.blocks);
+  const isLong = hasContents(document);
   yield `${XML_HEAD}<w:document ${NAMESPACES} ${DRAWING_NAMESPACES}><w:body>`;
-  const { facts, rest } = isLong ? opening(document.blocks) : { facts: null, rest: document.blocks };
+  const { facts, rest } = isLong ? opening(blocks) : { facts: null, rest: blocks };
   yield* coverXml(document, facts, context);
   if (isLong) yield* contentsPage(rest, context);
   let heading = 0;
@@ -19,11 +21,16 @@ export function* bodyXml(document: ReportDocument, context: WriteContext): Gener
     if (block.kind === 'heading') heading += 1;
     yield* blockXml(block, rest[index - 1] ?? null, bookmarkName(heading), context);
   }
-  yield `${sectionXml(isLong, context.rightToLeft)}</w:body></w:document>`;
+  yield `${sectionXml(isLong, context.rightToLeft, document.runningNote !== undefined)}</w:body></w:document>`;
 }
 
 /** A report with fewer needs neither a page for its title nor contents. */
 const FEWEST_HEADINGS = 4;
+
+/** Whether a report is long enough for a page with its title, and contents. */
+export function hasContents({ blocks }: ReportDocument): boolean {
+  return contentsOf(blocks).length >= FEWEST_HEADINGS;
+}
 
 type Facts = Extract<Block, { kind: 'facts' }>;
 
@@ -42,10 +49,13 @@ function* contentsPage(rest: readonly Block[], { words }: WriteContext): Generat
   yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 }
 
-/** The page: A4, with the footer on all but a title page. */
-function sectionXml(hasTitlePage: boolean, rightToLeft: boolean): string {
+/** The page: A4, with the footer on all but a title page, and a warning at its head on all where there is one. */
+function sectionXml(hasTitlePage: boolean, rightToLeft: boolean, hasHeader: boolean): string {
+  const headers = hasHeader ? ['first', 'default'] : [];
   return [
-    '<w:sectPr><w:footerReference w:type="default" r:id="rIdFooter"/>',
+    '<w:sectPr>',
+    ...headers.map((type) => `<w:headerReference w:type="${type}" r:id="rIdHeader"/>`),
+    '<w:footerReference w:type="default" r:id="rIdFooter"/>',
     '<w:pgSz w:w="11906" w:h="16838"/>',
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>',
     hasTitlePage ? '<w:titlePg/>' : '',

@@ -1,4 +1,5 @@
 import type { Block, Logo, ReportDocument } from '../document.ts';
+import { logoFallback } from './logo-fallback.ts';
 import { type Media, pictureXml } from './picture-xml.ts';
 import { GAP, paragraph, run } from './runs.ts';
 import { factsXml } from './table-xml.ts';
@@ -40,15 +41,12 @@ const ENDINGS = {
   'image/svg+xml': 'svg',
 } as const satisfies Record<Logo['mediaType'], Media['ending']>;
 
-function logoXml({ bytes, mediaType, width, height, description }: Logo, context: WriteContext): string {
-  const usual: Media = { ending: ENDINGS[mediaType], content: bytes };
+function logoXml(logo: Logo, context: WriteContext): string {
+  const { bytes, mediaType, width, height, description } = logo;
+  const own: Media = { ending: ENDINGS[mediaType], content: bytes };
   const isKnown = width !== null && height !== null && width > 0 && height > 0;
-  const picture = {
-    usual,
-    svg: usual.ending === 'svg' ? usual : null,
-    ...(isKnown ? { width, height } : UNKNOWN_SIZE),
-    title: '',
-    description,
-  };
-  return pictureXml(picture, context, LARGEST_LOGO);
+  const size = isKnown ? { width, height } : UNKNOWN_SIZE;
+  const files =
+    own.ending === 'svg' ? { usual: logoFallback(logo, size), svg: own } : { usual: own, svg: null };
+  return pictureXml({ ...files, ...size, title: '', description }, context, LARGEST_LOGO);
 }

@@ -4,7 +4,7 @@ import { lookOf } from '../office/look.ts';
 import { XML_HEAD, xmlText } from '../office/xml.ts';
 import { type ZipEntry, zipPieces } from '../office/zip.ts';
 import type { Words } from '../words/words.ts';
-import { bodyXml } from './body-xml.ts';
+import { bodyXml, hasContents } from './body-xml.ts';
 import { NAMESPACES } from './namespaces.ts';
 import type { Media } from './picture-xml.ts';
 import { field, paragraph, run } from './runs.ts';
@@ -21,17 +21,23 @@ function* entriesOf(document: ReportDocument, words: Words): Generator<ZipEntry>
   const look = lookOf(document.theme);
   const files: MediaFile[] = [];
   const context = createContext({ words, look, rightToLeft }, files);
-  yield part('[Content_Types].xml', CONTENT_TYPES);
+  yield part('[Content_Types].xml', contentTypes(document.runningNote !== undefined));
   yield part('_rels/.rels', relationships(PACKAGE_PARTS));
   yield part('docProps/core.xml', coreXml(document));
   yield part('docProps/app.xml', APP_XML);
   yield { name: 'word/document.xml', pieces: bodyXml(document, context) };
   yield part('word/styles.xml', styleSheet(document.language, rightToLeft, look));
   yield part('word/numbering.xml', NUMBERING);
-  yield part('word/settings.xml', SETTINGS);
+  yield part('word/settings.xml', settingsXml(hasContents(document)));
   yield part('word/footer1.xml', footerXml(document.cover?.footer ?? document.title, words));
+  const headers = document.runningNote === undefined ? [] : [HEADER];
+  if (document.runningNote !== undefined)
+    yield part('word/header1.xml', headerXml(document.runningNote, words));
   // Pictures are known once the document is written.
-  yield part('word/_rels/document.xml.rels', relationships([...DOCUMENT_PARTS, ...files.map(linkTo)]));
+  yield part(
+    'word/_rels/document.xml.rels',
+    relationships([...DOCUMENT_PARTS, ...headers, ...files.map(linkTo)]),
+  );
   for (const { target, content } of files) yield { name: `word/${target}`, pieces: [content] };
 }
 
@@ -99,6 +105,8 @@ const DOCUMENT_PARTS: readonly Relationship[] = [
   { id: 'rIdFooter', type: `${RELATIONSHIPS}/footer`, target: 'footer1.xml' },
 ];
 
+const HEADER: Relationship = { id: 'rIdHeader', type: `${RELATIONSHIPS}/header`, target: 'header1.xml' };
+
 function relationships(all: readonly Relationship[]): string {
   const each = all.map(
     ({ id, type, target }) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
@@ -106,25 +114,28 @@ function relationships(all: readonly Relationship[]): string {
   return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }
 
-const CONTENT_TYPES = [
-  `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-  '<Default Extension="xml" ContentType="application/xml"/>',
-  '<Default Extension="svg" ContentType="image/svg+xml"/>',
-  '<Default Extension="emf" ContentType="image/x-emf"/>',
-  '<Default Extension="png" ContentType="image/png"/>',
-  '<Default Extension="jpeg" ContentType="image/jpeg"/>',
-  ...[
-    ['/word/document.xml', `${MAIN}.document.main+xml`],
-    ['/word/styles.xml', `${MAIN}.styles+xml`],
-    ['/word/numbering.xml', `${MAIN}.numbering+xml`],
-    ['/word/settings.xml', `${MAIN}.settings+xml`],
-    ['/word/footer1.xml', `${MAIN}.footer+xml`],
-    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-    ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
-  ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`),
-  '</Types>',
-].join('');
+function contentTypes(hasHeader: boolean): string {
+  return [
+    `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Default Extension="svg" ContentType="image/svg+xml"/>',
+    '<Default Extension="emf" ContentType="image/x-emf"/>',
+    '<Default Extension="png" ContentType="image/png"/>',
+    '<Default Extension="jpeg" ContentType="image/jpeg"/>',
+    ...[
+      ['/word/document.xml', `${MAIN}.document.main+xml`],
+      ['/word/styles.xml', `${MAIN}.styles+xml`],
+      ['/word/numbering.xml', `${MAIN}.numbering+xml`],
+      ['/word/settings.xml', `${MAIN}.settings+xml`],
+      ['/word/footer1.xml', `${MAIN}.footer+xml`],
+      ...(hasHeader ? [['/word/header1.xml', `${MAIN}.header+xml`]] : []),
+      ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+      ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+    ].map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`),
+    '</Types>',
+  ].join('');
+}
 
 const NUMBERING = [
   `${XML_HEAD}<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>`,
@@ -133,11 +144,20 @@ const NUMBERING = [
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
 ].join('');
 
-const SETTINGS = [
-  `${XML_HEAD}<w:settings ${NAMESPACES}><w:defaultTabStop w:val="720"/><w:compat>`,
-  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>',
-  '</w:compat></w:settings>',
-].join('');
+/** Only Word knows the pages on which headings come to stand: with contents it is asked to fill them in at opening. */
+function settingsXml(hasPageNumbers: boolean): string {
+  return [
+    `${XML_HEAD}<w:settings ${NAMESPACES}><w:defaultTabStop w:val="720"/>`,
+    hasPageNumbers ? '<w:updateFields w:val="true"/>' : '',
+    '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>',
+    '</w:compat></w:settings>',
+  ].join('');
+}
+
+function headerXml(warning: string, words: Words): string {
+  const runs = `${run(words.tones.caution, true)}${run(words.text.labelled('', warning))}`;
+  return `${XML_HEAD}<w:hdr ${NAMESPACES}>${paragraph('Caution', runs)}</w:hdr>`;
+}
 
 const LONGEST_IN_FOOTER = 70;
 

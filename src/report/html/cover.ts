@@ -27,6 +27,14 @@ export function prefaceHtml({ cover }: ReportDocument, page: Page): string {
   return `<div class="preface">${paragraphs.map((text) => `<p>${page.text(text)}</p>`).join('')}</div>\n`;
 }
 
+/** The warning of every page: stays in sight on a screen; on paper it stands above each page as well. */
+export function runningHtml({ runningNote }: ReportDocument, page: Page): string {
+  if (runningNote === undefined) return '';
+  const label = `<strong>${escapeHtml(page.words.tones.caution)}</strong>`;
+  const text = page.words.text.labelled(label, page.text(runningNote));
+  return `<p class="note caution running" role="note">${text}</p>\n`;
+}
+
 /** Whom to ask, the organisation's own line, and the way back. */
 export function footerHtml({ cover }: ReportDocument, page: Page): string {
   return [

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock } from '../document.ts';
+import type { HeadingBlock } from '../document.ts';
 import { attribute, escapeHtml } from './escape.ts';
 import { blockHtml } from './layouts.ts';
 import type { Page } from './page.ts';
@@ -13,8 +13,7 @@ export function* sectionHtml(section: Section, page: Page): Generator<string> {
   yield `<section class="${classes}"${attribute('data-mechanism', mechanism)}>\n`;
   yield `<h${level + 1}${attribute('id', id)}>${page.text(text)}</h${level + 1}>\n`;
   if (isFolded) yield foldStart(heading, page);
-  for (const [index, block] of withoutDoubles(blocks).entries())
-    yield blockHtml(block, page, index === 0 ? heading : null);
+  for (const [index, block] of blocks.entries()) yield blockHtml(block, page, index === 0 ? heading : null);
   for (const inner of sections) yield* sectionHtml(inner, page);
   if (isFolded) yield '</details>\n';
   yield '</section>\n';
@@ -28,10 +27,4 @@ function foldStart({ text }: HeadingBlock, { words: { html, text: texts } }: Pag
     `<span class="opened">${escapeHtml(html.fold(name))}</span>`,
     '</summary>\n',
   ].join('');
-}
-
-/** Bars of two rounds say less than the picture of the same rounds; they are for readers who have no pictures. */
-function withoutDoubles(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => block.kind === 'chart' && block.chart.kind === 'dumbbell')) return blocks;
-  return blocks.filter((block) => block.kind !== 'bars' || block.bars.every(({ before }) => before === null));
 }

@@ -19,6 +19,6 @@ const COLOURS = `:root{color-scheme:light;${light}}
 const STYLE = [COLOURS, base, blocks, table, controls, print].join('\n');
 
 /** All of the style of a page: the usual one, then what the document adds. */
-export function styleOf(title: string, { cover, theme }: ReportDocument): string {
-  return `${STYLE}${theme ? themeStyle(theme) : ''}${pageStyle(title, cover)}`;
+export function styleOf(title: string, { cover, theme, runningNote }: ReportDocument): string {
+  return `${STYLE}${theme ? themeStyle(theme) : ''}${pageStyle(title, cover, runningNote)}`;
 }

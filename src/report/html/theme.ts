@@ -43,10 +43,11 @@ function colour(name: string, value: string | null | undefined, made: Made): str
   return value && /^#[0-9a-f]{6}$/i.test(value) ? [`${name}:${made(value)};`] : [];
 }
 
-/** On paper, the title stands above each page, and the organisation's line below. */
-export function pageStyle(title: string, cover: Cover | undefined): string {
+/** On paper, the title and a warning stand above each page, and the organisation's line below. */
+export function pageStyle(title: string, cover: Cover | undefined, runningNote?: string): string {
   const boxes = [
     `@top-left{content:${cssText(title)}}`,
+    ...(runningNote ? [`@top-right{content:${cssText(runningNote)}}`] : []),
     ...(cover?.footer ? [`@bottom-left{content:${cssText(cover.footer)}}`] : []),
   ];
   return `@page{${boxes.join('')}}@page:first{@top-left{content:none}}\n`;

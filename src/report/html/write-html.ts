@@ -1,7 +1,8 @@
+import { withPictures } from '../blocks.ts';
 import type { ReportDocument } from '../document.ts';
 import { contentsHtml } from './contents.ts';
 import { mechanismFilter } from './controls.ts';
-import { coverHtml, footerHtml, prefaceHtml } from './cover.ts';
+import { coverHtml, footerHtml, prefaceHtml, runningHtml } from './cover.ts';
 import { dialogHtml } from './dialog.ts';
 import { attribute, escapeHtml } from './escape.ts';
 import { headHtml } from './head.ts';
@@ -31,7 +32,7 @@ export function* writeHtml(document: ReportDocument): Generator<string> {
 const PIECE_LENGTH = 1 << 18;
 
 function* partsOf(document: ReportDocument): Generator<string> {
-  const outline = outlineOf(document.blocks);
+  const outline = outlineOf(withPictures(document.blocks));
   const page = createPage(document, outline);
   const title = [document.title, document.subtitle].filter((part) => part !== null).join(' – ');
   yield `<!doctype html>\n<html${attribute('lang', document.language)}${attribute('dir', page.direction)}>\n`;
@@ -57,6 +58,7 @@ function openingHtml(document: ReportDocument, outline: Outline, page: Page): st
     mechanismFilter(page),
     contentsHtml(outline, page),
     `</div>\n<main id="${OWN}report" tabindex="-1">\n`,
+    runningHtml(document, page),
     prefaceHtml(document, page),
   ].join('');
 }

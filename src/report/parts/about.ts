@@ -2,8 +2,10 @@ import type { InputFile } from '../../responses/types.ts';
 import type { ChecklistIdentity, MechanismScore, NamedCount, ResponseRate } from '../../scoring/types.ts';
 import { facts, heading } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
+import { formatDate } from '../dates.ts';
 import type { Block } from '../document.ts';
 import { formatNumber, formatShare } from '../numbers.ts';
+import type { Words } from '../words/words.ts';
 import { periodText, templateFacts } from './cover-facts.ts';
 
 /** What the opening of a report tells: the common part of all results. */
@@ -30,7 +32,7 @@ export function aboutBlocks(result: AboutResult, context: ReportContext): Block[
       ...subjectFacts(result, context),
       ...templateFacts(context),
       [about.checklist, checklistText(result.checklist, context)],
-      [about.date, result.date],
+      [about.date, dateText(result.date, context.words)],
     ]),
   ];
 }
@@ -53,9 +55,14 @@ export function provenanceFacts(
       [about.data, about.input(input.path, input.rows, input.used, input.rejected)],
       [about.sha256, input.sha256],
     ]),
-    [about.date, result.date],
+    [about.date, dateText(result.date, context.words)],
     [about.madeWith, context.words.text.series(made)],
   ];
+}
+
+/** A day as readers of the language write it; null where none was given. */
+export function dateText(date: string | null, { dates }: Words): string | null {
+  return date === null ? null : formatDate(date, dates);
 }
 
 /** "4 of 12 invited (33 %)", or in other words for the same figures. */

@@ -19,7 +19,7 @@ export interface Picture<Row> {
 }
 
 /** A picture, or several numbered ones of about as many rows each; none without rows. */
-export function pictures<Row>(picture: Picture<Row>, { words }: ReportContext): Block[] {
+export function pictures<Row>(picture: Picture<Row>, { words }: Pick<ReportContext, 'words'>): Block[] {
   const { id, caption, rows, replaces, most = MOST_ROWS } = picture;
   const description = picture.description.filter((sentence) => sentence !== '').join(' ');
   const parts = Math.ceil(rows.length / most);

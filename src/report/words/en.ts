@@ -1,16 +1,19 @@
 import { agreement } from './en/agreement.ts';
 import { annex, github } from './en/annex.ts';
+import { cases } from './en/cases.ts';
 import { change } from './en/change.ts';
 import { charts } from './en/charts.ts';
 import { check, checklist } from './en/check.ts';
 import { comments } from './en/comments.ts';
 import { bandTable, cover, summary } from './en/cover.ts';
+import { dates } from './en/dates.ts';
 import { docx } from './en/docx.ts';
 import { explain } from './en/explain.ts';
 import { html } from './en/html.ts';
 import { inference, inferenceMethod } from './en/inference.ts';
 import { power } from './en/power.ts';
 import { problems } from './en/problems.ts';
+import { qca } from './en/qca.ts';
 import { reliability } from './en/reliability.ts';
 import { response } from './en/response.ts';
 import { robustness } from './en/robustness.ts';
@@ -40,14 +43,17 @@ export const en = {
   composition,
   attrition,
   retrospective,
+  dates,
   docx,
   explain,
   check,
   checklist,
+  cases,
   charts,
   html,
   power,
   problems,
+  qca,
   reliability,
   response,
   robustness,

@@ -1,17 +1,20 @@
 import type { Words } from './en.ts';
 import { agreement } from './fr/agreement.ts';
 import { annex, github } from './fr/annex.ts';
+import { cases } from './fr/cases.ts';
 import { change } from './fr/change.ts';
 import { charts } from './fr/charts.ts';
 import { check, checklist } from './fr/check.ts';
 import { comments } from './fr/comments.ts';
 import { bandTable, cover, summary } from './fr/cover.ts';
+import { dates } from './fr/dates.ts';
 import { docx } from './fr/docx.ts';
 import { explain } from './fr/explain.ts';
 import { html } from './fr/html.ts';
 import { inference, inferenceMethod } from './fr/inference.ts';
 import { power } from './fr/power.ts';
 import { problems } from './fr/problems.ts';
+import { qca } from './fr/qca.ts';
 import { reliability } from './fr/reliability.ts';
 import { response } from './fr/response.ts';
 import { robustness } from './fr/robustness.ts';
@@ -41,14 +44,17 @@ export const fr = {
   composition,
   attrition,
   retrospective,
+  dates,
   docx,
   explain,
   check,
   checklist,
+  cases,
   charts,
   html,
   power,
   problems,
+  qca,
   reliability,
   response,
   robustness,

@@ -39,3 +39,27 @@ export function bandRules(
   });
   return [`<conditionalFormatting sqref="${ranges.join(' ')}">${rules.join('')}</conditionalFormatting>`];
 }
+
+/** Conditional formats of a column of words: those of a band, alone or with more in brackets behind them. */
+export function wordRules(
+  bands: readonly BandRule[],
+  { column, from, to }: { readonly column: string; readonly from: number; readonly to: number },
+  firstPriority: number,
+): string[] {
+  const cell = `$${column}${from}`;
+  const rules = bands.flatMap(({ label, colour }, index) => {
+    const word = cellText(label).replaceAll('"', '""');
+    if (colour === null || word === '' || word.length + BRACKET.length > LONGEST_IN_FORMULA) return [];
+    const start = `${word}${BRACKET}`;
+    const formula = `OR(${cell}="${word}",LEFT(${cell},LEN("${start}"))="${start}")`;
+    return [
+      `<cfRule type="expression" dxfId="${bandLook(colour)}" priority="${firstPriority + index}" stopIfTrue="1"><formula>${xmlText(formula)}</formula></cfRule>`,
+    ];
+  });
+  if (rules.length === 0) return [];
+  return [
+    `<conditionalFormatting sqref="${column}${from}:${column}${to}">${rules.join('')}</conditionalFormatting>`,
+  ];
+}
+
+const BRACKET = ' (';

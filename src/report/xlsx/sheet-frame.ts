@@ -1,5 +1,5 @@
 import { XML_HEAD, xmlText } from '../office/xml.ts';
-import { bandRules } from './band-rules.ts';
+import { bandRules, wordRules } from './band-rules.ts';
 import { columnName } from './column-name.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { Styles } from './styles.ts';
@@ -24,8 +24,9 @@ export interface Layout {
 }
 
 /** Where the parts of a sheet stand. An empty line parts the table from what is around it. */
-export function layoutOf({ above, columns, rows }: Sheet): Layout {
-  const header = above.length === 0 ? 1 : above.length + 2;
+export function layoutOf({ warning, above, columns, rows }: Sheet): Layout {
+  const lines = above.length + (warning === undefined ? 0 : 1);
+  const header = lines === 0 ? 1 : lines + 2;
   return {
     header,
     firstRow: header + 1,
@@ -87,11 +88,17 @@ export function tailXml(
     '<printOptions gridLines="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${Math.ceil(width / PRINTED_WIDTH)}" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${xmlText(footerText(footer))}</oddFooter></headerFooter>`,
+    `<headerFooter>${headerXml(sheet)}<oddFooter>${xmlText(footerText(footer))}</oddFooter></headerFooter>`,
     // A mechanism called "12" is text and no mistake.
     `<ignoredErrors><ignoredError sqref="${table}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ].join('');
+}
+
+function headerXml({ warning }: Sheet): string {
+  if (warning === undefined) return '';
+  const line = warning.slice(0, LONGEST_FOOTER).replaceAll('&', '&&');
+  return `<oddHeader>${xmlText(`&L&B ${line}`)}</oddHeader>`;
 }
 
 /** A footer holds 255 characters, and each may have to be doubled. */
@@ -110,7 +117,12 @@ function colouring(
 ): string {
   let priority = 1;
   return columns
-    .flatMap(({ band }, place) => {
+    .flatMap(({ band, hasBandWords }, place) => {
+      if (hasBandWords) {
+        const rules = wordRules(bands, { column: columnName(place), from: firstRow, to: lastRow }, priority);
+        priority += bands.length;
+        return rules;
+      }
       if (band === undefined) return [];
       const range = {
         score: columnName(place),

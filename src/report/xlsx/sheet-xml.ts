@@ -10,9 +10,13 @@ export function* sheetXml(sheet: Sheet, isFirst: boolean, context: SheetContext)
   const layout = layoutOf(sheet);
   const widths = columnWidths(sheet);
   yield headXml(sheet, layout, widths, isFirst, context);
-  for (const [index, line] of sheet.above.entries()) {
+  const { warning, above } = sheet;
+  if (warning !== undefined)
+    yield rowXml(1, cellXml('A', 1, warning, { role: 'above', format: 'text', strong: true }, context));
+  for (const [index, line] of above.entries()) {
     const look: CellLook = { role: index === 0 ? 'title' : 'above', format: 'text' };
-    yield rowXml(index + 1, cellXml('A', index + 1, line, look, context), index === 0 ? TITLE_HEIGHT : null);
+    const row = index + (warning === undefined ? 1 : 2);
+    yield rowXml(row, cellXml('A', row, line, look, context), index === 0 ? TITLE_HEIGHT : null);
   }
   yield headerXml(sheet.columns, layout, widths, context);
   const letters = sheet.columns.map((_, place) => columnName(place));

@@ -28,7 +28,8 @@ const FONTS = { usual: 0, strong: 1, header: 2, title: 3 } as const;
 /** The first two are prescribed. */
 const FILLS = { none: 0, header: 2, firstBand: 3 } as const;
 
-export function createStyles(colours: Look): Styles {
+/** `date` is the code of the format of days, which goes by the language. */
+export function createStyles(colours: Look, date: string): Styles {
   const numbers = new Map<string, number>();
   const numberOf = (look: CellLook): number => {
     const xml = lookXml(look);
@@ -39,7 +40,7 @@ export function createStyles(colours: Look): Styles {
   };
   // The first look is that of every cell that nobody wrote.
   numberOf({ role: 'above', format: 'text' });
-  return { numberOf, xml: () => stylesXml([...numbers.keys()], colours) };
+  return { numberOf, xml: () => stylesXml([...numbers.keys()], colours, date) };
 }
 
 /** Place of a band's colour among the looks of conditional formatting. */
@@ -66,9 +67,12 @@ function lookXml({ role, format, strong, colour, quoted }: CellLook): string {
   );
 }
 
-function stylesXml(looks: readonly string[], colours: Look): string {
+function stylesXml(looks: readonly string[], colours: Look, date: string): string {
   return `${XML_HEAD}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
-    counted('numFmts', CODES.map(formatXml)),
+    counted(
+      'numFmts',
+      CODES.map((code, place) => formatXml(code === FORMATS.date ? date : code, place)),
+    ),
     counted('fonts', [
       font(''),
       font('<b/>'),

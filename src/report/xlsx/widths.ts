@@ -1,8 +1,10 @@
-import type { Sheet, SheetCell } from './workbook.ts';
+import type { Format, Sheet, SheetCell } from './workbook.ts';
 
 const NARROWEST = 9;
 const WIDEST = 60;
 const FIGURE = 11;
+/** Room for the longest name of a month. */
+const DATE = 24;
 /** Room for the button of the filter. */
 const BUTTON = 3;
 /** From here on scripts are written in characters of double width. */
@@ -12,9 +14,14 @@ const FIRST_WIDE = 0x2e80;
 export function columnWidths({ columns, rows }: Sheet): number[] {
   return columns.map(({ label, format, widest = WIDEST }, place) => {
     const header = Math.max(...label.split(/\s/).map((word) => textLength(word, widest))) + BUTTON;
-    const least = Math.max(format === 'text' ? NARROWEST : FIGURE, header);
+    const least = Math.max(leastFor(format), header);
     return Math.min(widest, Math.max(least, longest(rows, place, widest) + 2));
   });
+}
+
+function leastFor(format: Format): number {
+  if (format === 'text') return NARROWEST;
+  return format === 'date' ? DATE : FIGURE;
 }
 
 const LINE_HEIGHT = 15;

@@ -7,6 +7,8 @@ export interface Workbook {
   readonly title: string;
   /** At the foot of every printed page; empty for none. */
   readonly footer: string;
+  /** A warning above all else on every sheet, and on every page of it. */
+  readonly runningNote?: string;
   readonly theme: Theme | null;
   /** Bands by which scores are coloured, lowest first; empty where there are none. */
   readonly bands: readonly BandRule[];
@@ -26,6 +28,8 @@ export interface BandRule {
 export interface Sheet {
   /** As wished; the writer makes it fit for a sheet, and unique. */
   readonly name: string;
+  /** A line above all others; the writer puts the warning of the workbook there. */
+  readonly warning?: string;
   /** Lines above the header: what the table is, and where it belongs. */
   readonly above: readonly string[];
   readonly columns: readonly SheetColumn[];
@@ -43,6 +47,8 @@ export interface SheetColumn {
   readonly widest?: number;
   /** Of a score: how many columns further right the word of its band stands; it is coloured with it. */
   readonly band?: number;
+  /** Its texts are words of bands, alone or with more in brackets behind them, and are coloured by them. */
+  readonly hasBandWords?: boolean;
 }
 
 /** Text is always text, whatever it looks like; a number keeps all its digits; null is an empty cell. */
@@ -78,6 +84,7 @@ export const FORMATS = {
   percent: '0" %"',
   'difference-percent': '+0" %";-0" %";0" %"',
   p: '[<0.001]0.0E+00;0.000',
+  /** In the place of the reader's own way, which the writer knows. */
   date: 'yyyy-mm-dd',
 } as const satisfies Record<string, string>;
 

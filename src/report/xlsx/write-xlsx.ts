@@ -2,6 +2,7 @@ import { isRightToLeft } from '../direction.ts';
 import { lookOf } from '../office/look.ts';
 import { XML_HEAD, xmlText } from '../office/xml.ts';
 import { type ZipEntry, zipPieces } from '../office/zip.ts';
+import { wordsIn } from '../words/words.ts';
 import { columnName } from './column-name.ts';
 import { createSharedStrings } from './shared-strings.ts';
 import { layoutOf, type SheetContext } from './sheet-frame.ts';
@@ -18,12 +19,23 @@ export function writeXlsx(workbook: Workbook): Generator<Uint8Array> {
   return zipPieces(entriesOf(workbook));
 }
 
-function* entriesOf({ language, title, footer, theme, bands, sheets }: Workbook): Generator<ZipEntry> {
-  const pages = sheets.flatMap(pagesOf);
+function* entriesOf({
+  language,
+  title,
+  footer,
+  runningNote,
+  theme,
+  bands,
+  sheets,
+}: Workbook): Generator<ZipEntry> {
+  const words = wordsIn(language);
+  const warning =
+    runningNote === undefined ? {} : { warning: words.text.labelled(words.tones.caution, runningNote) };
+  const pages = sheets.flatMap(pagesOf).map((page) => ({ ...page, ...warning }));
   const names = sheetNames(pages.map(({ name }) => name));
   const context: SheetContext = {
     strings: createSharedStrings(),
-    styles: createStyles(lookOf(theme)),
+    styles: createStyles(lookOf(theme), words.xlsx.dateFormat),
     bands,
     footer,
     rightToLeft: isRightToLeft(language),

@@ -4,7 +4,8 @@ import { changeDocument } from '../../../src/report/change-document.ts';
 import { drawChart } from '../../../src/report/charts/draw-chart.ts';
 import type { Chart, ChartBlock, ReportDocument } from '../../../src/report/document.ts';
 import { scoreDocument } from '../../../src/report/score-document.ts';
-import { LANGUAGES, wordsIn } from '../../../src/report/words/words.ts';
+import { LANGUAGES } from '../../../src/report/words/all.ts';
+import { wordsIn } from '../../../src/report/words/words.ts';
 import { writeMarkdown } from '../../../src/report/write-markdown.ts';
 import { writeTerminal } from '../../../src/report/write-terminal.ts';
 import { aMechanismChange, committeeChanges } from '../../helpers/changes.ts';
@@ -185,6 +186,109 @@ describe('answers', () => {
     expect(() => reported({ states: someStates({ answered: 0, 'not-asked': 6 }) })).toThrow(
       'no distribution',
     );
+  });
+});
+
+describe('answers in two rounds', () => {
+  const counts = (answers: readonly number[]) =>
+    Object.fromEntries(answers.map((count, code) => [String(code), count]));
+  const by = (role: string | null, answers: readonly number[], missing = 0) => {
+    const answered = answers.reduce((sum, count) => sum + count, 0);
+    return { role, answers: counts(answers), states: someStates({ answered, 'dont-know': missing }) };
+  };
+  const item = (id: string, roles: readonly ReturnType<typeof by>[]) =>
+    anItemScore(id, 50, {
+      answers: counts(
+        [0, 1, 2, 3, 4].map((code) => roles.reduce((sum, each) => sum + (each.answers[code] ?? 0), 0)),
+      ),
+      states: someStates({ answered: roles.reduce((sum, { states }) => sum + states.answered, 0) }),
+      ...(roles.length > 1 ? { answersByRole: roles } : {}),
+      roles: [],
+    });
+  const round = (name: string, items: readonly ReturnType<typeof item>[]) =>
+    aMechanism('Dowa', name, { domains: [aDomainScore('meetings', 50, [...items])] });
+  const reported = (
+    before: readonly ReturnType<typeof item>[],
+    after: readonly ReturnType<typeof item>[],
+    changed: Partial<ReturnType<typeof committeeChanges>> = {},
+    language = 'en',
+  ) => {
+    const changes = [{ ...aMechanismChange('Dowa', [40, 80]), notComparable: [] }];
+    const mechanisms = [round('baseline', before), round('follow-up', after)];
+    const result = committeeChanges({ changes, mechanisms, ...changed });
+    return changeDocument(result, checklist, { language });
+  };
+  const id = 'mechanism-Dowa-answers-1';
+  const earlier = item('mandate', [by('coordinator', [1, 0, 0, 0, 0]), by('partner', [2, 1, 0, 0, 0], 1)]);
+  const later = item('mandate', [by('coordinator', [0, 0, 0, 0, 1]), by('partner', [0, 0, 1, 2, 0])]);
+
+  test('stand role by role, the earlier round above the later', () => {
+    const document = reported([earlier], [later]);
+    expect(chartOf(document, id, 'distribution').rows).toEqual([
+      {
+        label: 'The committee has a written mandate signed by the district authority',
+        groups: [
+          { label: 'coordinator, baseline', counts: [1, 0, 0, 0, 0], missing: '' },
+          { label: 'coordinator, follow-up', counts: [0, 0, 0, 0, 1], missing: '' },
+          { label: 'partner, baseline', counts: [2, 1, 0, 0, 0], missing: "don't\u00a0know\u00a01" },
+          { label: 'partner, follow-up', counts: [0, 0, 1, 2, 0], missing: '' },
+        ],
+      },
+    ]);
+    const { description } = chartsOf(document).find((block) => block.id === id) ?? {};
+    expect(description).toContain('Each role has a bar for each round, baseline above follow-up.');
+  });
+
+  test('have one bar for a role that only one round asked, and rounds alone where no role is known', () => {
+    const alone = chartOf(
+      reported([item('mandate', [by(null, [3, 0, 0, 0, 0])])], [later]),
+      id,
+      'distribution',
+    );
+    expect(alone.rows[0]?.groups.map(({ label }) => label)).toEqual([
+      'baseline',
+      'coordinator, follow-up',
+      'partner, follow-up',
+    ]);
+    const none = [item('mandate', [by(null, [3, 0, 0, 0, 0])]), item('mandate', [by(null, [0, 0, 0, 0, 3])])];
+    const { rows } = chartOf(reported(none.slice(0, 1), none.slice(1)), id, 'distribution');
+    expect(rows[0]?.groups.map(({ label, counts: own }) => [label, own])).toEqual([
+      ['baseline', [3, 0, 0, 0, 0]],
+      ['follow-up', [0, 0, 0, 0, 3]],
+    ]);
+  });
+
+  test('leave out what does not mean the same in both rounds, and know an item by its earlier name', () => {
+    const changed = {
+      ...aMechanismChange('Dowa', [40, 80]),
+      notComparable: [{ id: 'mandate', why: 'rescaled' as const }],
+    };
+    expect(idsOf(reported([earlier], [later], { changes: [changed] }))).not.toContain(id);
+    const renamed = { ...checklist, crosswalk: [{ from: 'old-mandate', to: 'mandate', same: true }] };
+    const mechanisms = [round('baseline', [{ ...earlier, id: 'old-mandate' }]), round('follow-up', [later])];
+    const changes = [{ ...aMechanismChange('Dowa', [40, 80]), notComparable: [] }];
+    const document = changeDocument(committeeChanges({ changes, mechanisms }), renamed, { language: 'en' });
+    expect(chartOf(document, id, 'distribution').rows[0]?.groups).toHaveLength(4);
+  });
+
+  test('are drawn for up to 50 mechanisms, like every picture of one mechanism', () => {
+    const many = (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => `Committee ${index}`);
+      const changes = names.map((name) => ({
+        ...aMechanismChange(name, [40, 80] as const),
+        notComparable: [],
+      }));
+      const mechanisms = names.flatMap((mechanism) => [
+        { ...round('baseline', [earlier]), mechanism },
+        { ...round('follow-up', [later]), mechanism },
+      ]);
+      const document = changeDocument(committeeChanges({ changes, mechanisms }), checklist, {
+        language: 'en',
+      });
+      return chartsOf(document).filter((block) => block.id.startsWith('mechanism-')).length;
+    };
+    expect(many(50)).toBeGreaterThanOrEqual(100);
+    expect(many(51)).toBe(0);
   });
 });
 

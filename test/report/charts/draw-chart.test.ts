@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../../src/report/charts/draw-chart.ts';
 import { PRINT, SCREEN, withBands } from '../../../src/report/charts/theme.ts';
 import type { Chart, ChartBlock } from '../../../src/report/document.ts';
-import { LANGUAGES, wordsIn } from '../../../src/report/words/words.ts';
+import { LANGUAGES } from '../../../src/report/words/all.ts';
+import { wordsIn } from '../../../src/report/words/words.ts';
 import {
   aBlock,
   DUMBBELL,
@@ -15,7 +16,7 @@ import {
 } from '../../helpers/charts.ts';
 import { expectGoldenText } from '../../helpers/golden.ts';
 import { HOSTILE } from '../../helpers/hostile.ts';
-import { placedTexts } from '../../helpers/svg-texts.ts';
+import { expectNumbers, expectRoomForTexts } from '../../helpers/text-room.ts';
 import { allElements, elementsOf, readXml, textIn, type XmlElement } from '../../helpers/xml.ts';
 
 const words = wordsIn('en');
@@ -27,37 +28,6 @@ function draw(block: ChartBlock, width = 643, theme = SCREEN): XmlElement {
 
 function textsOf(svg: XmlElement): string[] {
   return elementsOf(svg, 'text').map(textIn);
-}
-
-/** Texts stay within the picture, and no two of them lie on each other. */
-function expectRoomForTexts(svg: XmlElement): void {
-  const [, , width = 0, height = 0] = (svg.attributes.get('viewBox') ?? '').split(' ').map(Number);
-  const texts = placedTexts(svg).filter(({ text }) => text !== '');
-  for (const { text, left, right, top, bottom } of texts) {
-    expect(left, text).toBeGreaterThanOrEqual(-0.5);
-    expect(right, text).toBeLessThanOrEqual(width + 0.5);
-    expect(top, text).toBeGreaterThanOrEqual(-0.5);
-    expect(bottom, text).toBeLessThanOrEqual(height + 0.5);
-  }
-  const sorted = texts.toSorted((a, b) => a.top - b.top);
-  for (const [index, one] of sorted.entries()) {
-    for (const other of sorted.slice(index + 1)) {
-      if (other.top > one.bottom) break;
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      expect(across > 1 && down > 2, `${one.text} on ${other.text}`).toBe(false);
-    }
-  }
-}
-
-function expectNumbers(svg: XmlElement): void {
-  for (const { name, attributes } of allElements(svg)) {
-    for (const [key, value] of attributes)
-      expect(value, `${name} ${key}`).not.toMatch(/NaN|Infinity|undefined|null/);
-    for (const key of ['width', 'height', 'r']) {
-      if (attributes.has(key)) expect(Number(attributes.get(key))).toBeGreaterThanOrEqual(0);
-    }
-  }
 }
 
 describe.each(PICTURES.map((block) => [block.chart.kind, block] as const))('%s', (kind, block) => {

@@ -117,10 +117,34 @@ describe('the opening', () => {
     expect(xml).not.toContain('<w:titlePg/>');
   });
 
-  test('asks for no update of fields, about which Word would ask the reader', () => {
-    const parts = written(smallDocument());
-    expect(parts.get('word/settings.xml')).not.toContain('updateFields');
-    expect(parts.get('word/document.xml')).not.toContain('w:dirty');
+  test('has Word fill in the numbers of pages at opening, where there are contents and only there', () => {
+    expect(written(smallDocument()).get('word/settings.xml')).toContain(
+      '<w:updateFields w:val="true"/><w:compat>',
+    );
+    expect(written(plain([TABLE])).get('word/settings.xml')).not.toContain('updateFields');
+  });
+
+  test('a logo drawn as SVG has its words beside it, for programs that show none', () => {
+    const bytes = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>House</text></svg>',
+    );
+    const logo = {
+      bytes,
+      mediaType: 'image/svg+xml',
+      width: null,
+      height: null,
+      description: 'A house',
+    } as const;
+    const parts = written(smallDocument({ theme: { accent: null, bands: {}, logo } }));
+    expectWellFormed(parts);
+    expect([...parts.keys()]).toEqual(
+      expect.arrayContaining(['word/media/picture1.emf', 'word/media/picture2.svg']),
+    );
+    const xml = parts.get('word/document.xml') ?? '';
+    expect(xml).toMatch(/<a:blip r:embed="rIdMedia1">.*?<asvg:svgBlip [^>]*r:embed="rIdMedia2"/);
+    // Letters of a metafile are two bytes each.
+    const picture = parts.get('word/media/picture1.emf') ?? '';
+    expect(picture.replaceAll('\u0000', '')).toContain('A house');
   });
 
   test('has the words and the logo of an organisation', () => {
@@ -154,6 +178,21 @@ describe('the opening', () => {
     expect(xml).toContain('w:fill="D9B3B3"');
     expect(parts.get('word/footer1.xml')).toContain('Lakeshore');
   });
+});
+
+test('bars are left out where a picture shows more of the same', () => {
+  const bars: Block = {
+    kind: 'bars',
+    id: 'overview-bars',
+    caption: 'Bars of scores',
+    description: '',
+    bars: [{ label: 'Amber', value: 50, before: null, text: '50.0', colour: null }],
+  };
+  const chart = aBlock(DUMBBELL);
+  expect(withStyle(bodyOf(plain([bars, chart])), 'Caption')).toContain('Figure 1: Bars of scores');
+  const xml = bodyOf(plain([bars, { ...chart, replaces: 'overview-bars' }]));
+  expect(withStyle(xml, 'Caption')).toHaveLength(1);
+  expect(xml).not.toContain('Bars of scores');
 });
 
 describe('tables', () => {

@@ -198,7 +198,7 @@ describe('the table of indicators', () => {
     const { xml, header } = sheetNamed(parts, 'Indicators');
     const column = header.indexOf('Baseline date') + 1;
     const style = Number(new RegExp(`<col min="${column}"[^>]* style="(\\d+)"`).exec(xml)?.[1]);
-    expect(formatOf(parts, { type: 'n', text: '', number: 0, style })).toBe('yyyy-mm-dd');
+    expect(formatOf(parts, { type: 'n', text: '', number: 0, style })).toBe('[$-809]d mmmm yyyy');
   });
 
   test('takes dates from a template: a day as a day, anything else as it is worded', () => {
@@ -209,7 +209,7 @@ describe('the table of indicators', () => {
     const parts = written(result, 'en', aTemplate({ cover }));
     // 1 March 2024 is day 45352 of spreadsheets.
     expect(line(parts)['Baseline date']).toMatchObject({ type: 'n', number: 45_352 });
-    expect(formatOf(parts, line(parts)['Baseline date'] as never)).toBe('yyyy-mm-dd');
+    expect(formatOf(parts, line(parts)['Baseline date'] as never)).toBe('[$-809]d mmmm yyyy');
     expect(line(parts)['Actual date']).toMatchObject({ type: 's', text: 'March 2026' });
   });
 

@@ -28,6 +28,10 @@ export const charts = {
       `${plural(items, 'item', 'items')} on the same scale. Each bar is all answers to an item, spread to both sides of the middle of the scale: low answers to the left, high ones to the right, with their numbers in the bar.`,
     roles: 'Each role has a bar of its own.',
     together: 'All respondents are taken together.',
+    inRound: (role: string, round: string) => `${role}, ${round}`,
+    rounds: (from: string, to: string) => `Each role has a bar for each round, ${from} above ${to}.`,
+    roundsTogether: (from: string, to: string) =>
+      `All respondents are taken together, in a bar for each round, ${from} above ${to}.`,
   },
   gap: {
     caption: (where: string, role: string, other: string) => `${where}: ${role} and ${other}`,

@@ -64,4 +64,6 @@ export const xlsx = {
   targetNote: 'Targets come from the checklist. % of target is the actual score over the target.',
   optionsNote:
     'Columns at the right count the answers by option. A column is empty where the item has no such option.',
+  /** A code of SpreadsheetML: the letters stand for day, month and year in every language. */
+  dateFormat: '[$-809]d mmmm yyyy',
 } as const;

@@ -27,6 +27,10 @@ export const charts = {
       `${plural(items, 'ítem', 'ítems')} en la misma escala. Cada barra reúne todas las respuestas a un ítem, a ambos lados del centro de la escala: las bajas a la izquierda, las altas a la derecha, con su número en la barra.`,
     roles: 'Cada rol tiene su propia barra.',
     together: 'Todos los encuestados están juntos.',
+    inRound: (role: string, round: string) => `${role}, ${round}`,
+    rounds: (from: string, to: string) => `Cada rol tiene una barra por ronda, ${from} encima de ${to}.`,
+    roundsTogether: (from: string, to: string) =>
+      `Todos los encuestados están juntos, en una barra por ronda, ${from} encima de ${to}.`,
   },
   gap: {
     caption: (where: string, role: string, other: string) => `${where}: ${role} y ${other}`,

@@ -67,4 +67,6 @@ export const xlsx = {
   targetNote: `Las metas vienen de la lista de verificación. El %${SPACE}de la meta es la puntuación lograda dividida por la meta.`,
   optionsNote:
     'Las columnas de la derecha cuentan las respuestas por opción. Una columna está vacía donde el ítem no tiene esa opción.',
+  /** A code of SpreadsheetML: the letters stand for day, month and year in every language. */
+  dateFormat: '[$-C0A]d \\d\\e mmmm \\d\\e yyyy',
 } as const;

@@ -29,6 +29,10 @@ export const charts = {
       `${plural(items, 'critère', 'critères')} sur la même échelle. Chaque barre réunit toutes les réponses à un critère, réparties de part et d’autre du milieu de l’échelle${SPACE}: les réponses basses à gauche, les réponses hautes à droite, avec leur nombre dans la barre.`,
     roles: 'Chaque rôle a sa propre barre.',
     together: 'Tous les répondants sont réunis.',
+    inRound: (role: string, round: string) => `${role}, ${round}`,
+    rounds: (from: string, to: string) => `Chaque rôle a une barre par vague, ${from} au-dessus de ${to}.`,
+    roundsTogether: (from: string, to: string) =>
+      `Tous les répondants sont réunis, dans une barre par vague, ${from} au-dessus de ${to}.`,
   },
   gap: {
     caption: (where: string, role: string, other: string) => `${where}${SPACE}: ${role} et ${other}`,

@@ -66,4 +66,6 @@ export const xlsx = {
   targetNote: `Les cibles viennent de la grille. Le pourcentage de la cible est le score réalisé rapporté à la cible.`,
   optionsNote:
     'Les colonnes de droite comptent les réponses par option. Une colonne est vide là où le critère n’a pas cette option.',
+  /** A code of SpreadsheetML: the letters stand for day, month and year in every language. */
+  dateFormat: '[$-40C]d mmmm yyyy',
 } as const;

@@ -27,6 +27,10 @@ export const charts = {
       `${plural(items, 'item', 'itens')} na mesma escala. Cada barra reúne todas as respostas a um item, dos dois lados do meio da escala: as baixas à esquerda, as altas à direita, com o seu número na barra.`,
     roles: 'Cada papel tem a sua própria barra.',
     together: 'Todos os respondentes estão juntos.',
+    inRound: (role: string, round: string) => `${role}, ${round}`,
+    rounds: (from: string, to: string) => `Cada papel tem uma barra por ronda, ${from} acima de ${to}.`,
+    roundsTogether: (from: string, to: string) =>
+      `Todos os respondentes estão juntos, numa barra por ronda, ${from} acima de ${to}.`,
   },
   gap: {
     caption: (where: string, role: string, other: string) => `${where}: ${role} e ${other}`,

@@ -66,4 +66,6 @@ export const xlsx = {
   targetNote: `As metas vêm da lista de verificação. A %${SPACE}da meta é a pontuação alcançada dividida pela meta.`,
   optionsNote:
     'As colunas da direita contam as respostas por opção. Uma coluna está vazia onde o item não tem essa opção.',
+  /** A code of SpreadsheetML: the letters stand for day, month and year in every language. */
+  dateFormat: '[$-816]d \\d\\e mmmm \\d\\e yyyy',
 } as const;

@@ -11,7 +11,7 @@ const OWN_SHEETS = ['method', 'details', 'problems', 'annex'];
 const OWN_TABLES = ['overview', 'overview-own', 'reported'];
 
 /** What the report is about, and what it found. */
-export function summarySheet(document: ReportDocument, { words }: ReportContext): Sheet {
+export function summarySheet(document: ReportDocument, { words }: Pick<ReportContext, 'words'>): Sheet {
   const blocks = withoutSections(document.blocks, OWN_SHEETS);
   return textSheet(words.xlsx.sheets.summary, coverLines(document), blocks, words);
 }
@@ -28,8 +28,10 @@ export function frameOf({
   title,
   cover,
   theme,
-}: ReportDocument): Pick<Workbook, 'language' | 'title' | 'footer' | 'theme'> {
-  return { language, title, footer: cover?.footer ?? '', theme: theme ?? null };
+  runningNote,
+}: ReportDocument): Pick<Workbook, 'language' | 'title' | 'footer' | 'theme' | 'runningNote'> {
+  const warning = runningNote === undefined ? {} : { runningNote };
+  return { language, title, footer: cover?.footer ?? '', theme: theme ?? null, ...warning };
 }
 
 /** Tables of the report that no other sheet holds: who answered, agreement, looking back. */

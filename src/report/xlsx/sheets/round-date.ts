@@ -1,5 +1,6 @@
 import { fold } from '../../../text.ts';
 import type { ReportContext } from '../../context.ts';
+import { type Day, isLeapYear, readDay } from '../../dates.ts';
 import { wordingText } from '../../parts/cover-facts.ts';
 import type { SheetCell } from '../workbook.ts';
 
@@ -9,22 +10,19 @@ export function roundDate(round: string, context: ReportContext): SheetCell {
   const own = periods.find(([name]) => fold(name) === fold(round))?.[1];
   if (own === undefined) return null;
   const text = wordingText(own, context);
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const serial = year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
+  const day = readDay(text);
+  const serial = day === null ? null : serialOf(day);
   return serial ?? { value: text, format: 'text' };
 }
 
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** A day as spreadsheets count them, 1 March 1900 being 61; null where there is no such day, or an earlier one. */
-function serialOf(year: number, month: number, day: number): number | null {
-  const isLeap = (of: number) => of % 4 === 0 && (of % 100 !== 0 || of % 400 === 0);
-  const days = (MONTHS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
-  if (year < 1901 || day < 1 || day > days) return null;
-  const years = Array.from({ length: year - 1901 }, (_, index) => (isLeap(1901 + index) ? 366 : 365));
+/** A day as spreadsheets count them, 1 March 1900 being 61; null for an earlier one than 1901. */
+function serialOf({ year, month, day }: Day): number | null {
+  if (year < 1901) return null;
+  const years = Array.from({ length: year - 1901 }, (_, index) => (isLeapYear(1901 + index) ? 366 : 365));
   const before = MONTHS.slice(0, month - 1).reduce((sum, each) => sum + each, 0);
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
   // 366 is the last day of 1900, which spreadsheets take for a leap year.
-  return (
-    366 + years.reduce((sum, each) => sum + each, 0) + before + (month > 2 && isLeap(year) ? 1 : 0) + day
-  );
+  return 366 + years.reduce((sum, each) => sum + each, 0) + before + leapDay + day;
 }
