@@ -9,8 +9,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'coordkit-smoke-'));
 
 const PROGRAM = `
-import { parseChecklist, readResponses, scoreResponses } from 'coordkit';
-import type { LoadedChecklist, ResponseSource, Score } from 'coordkit';
+import { drawPicture, parseChecklist, readResponses, scoreDocument, scoreResponses, scoreWorkbook, writeDocx, writeXlsx } from 'coordkit';
+import type { LoadedChecklist, ResponseSource, Score, Workbook } from 'coordkit';
+import { necessity, type QcaData } from 'coordkit/qca';
 import { wilson } from 'coordkit/statistics';
 
 const text = [
@@ -32,9 +33,20 @@ const source: ResponseSource = {
 const read = await readResponses([source], loaded.checklist, { columns: new Map(), duplicates: 'reject', attributes: [] });
 if (!read.ok) throw new Error(JSON.stringify(read.problems));
 const options = { coordkit: 'smoke', date: null, seed: null, by: [], minCell: 5, invited: null };
-const score: Score | undefined = scoreResponses(read.value, loaded, options).mechanisms[0]?.overall;
+const result = scoreResponses(read.value, loaded, options);
+const score: Score | undefined = result.mechanisms[0]?.overall;
 if (score?.value !== 75) throw new Error(JSON.stringify(score));
+const document = scoreDocument(result, loaded.checklist, { language: 'en' });
+const workbook: Workbook = scoreWorkbook(result, loaded.checklist, { language: 'en' });
+for (const archive of [await writeDocx(document), await writeXlsx(workbook)]) {
+  const [first] = archive;
+  if (first?.[0] !== 0x50 || first[1] !== 0x4b) throw new Error('no zip archive');
+}
+for (const block of document.blocks)
+  if (block.kind === 'chart' && !drawPicture(block, { width: 640, language: 'en' }).startsWith('<svg ')) throw new Error('no picture');
 if (wilson(5, 10).share !== 0.5) throw new Error('statistics');
+const qca: QcaData = { cases: ['a', 'b'], conditions: ['X'], memberships: [[1], [0]], outcome: [1, 0] };
+if (necessity(qca, [[{ condition: 'X', isPresent: true }]]).consistency !== 1) throw new Error('qca');
 `;
 
 try {

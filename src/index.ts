@@ -5,6 +5,13 @@
 
 import './report/words/all.ts';
 
+export { assessCases, type MoreToAssess } from './cases/assess-cases.ts';
+export { chooseLadder, defaultLadder } from './cases/ladder.ts';
+export { parseLadder } from './cases/parse-ladder.ts';
+export type { QcaOptions } from './cases/qca-types.ts';
+export { type MatrixOptions, type ReadCases, readCaseMatrix } from './cases/read-matrix.ts';
+export type { GradeWords } from './cases/reading/grade-words.ts';
+export type * from './cases/types.ts';
 export { compareRounds } from './change/compare.ts';
 export type { RoundInput } from './change/round-input.ts';
 export type { CompareOptions } from './change/settings.ts';
@@ -25,6 +32,7 @@ export {
   type Severity,
   type Wording as ProblemWording,
 } from './problems.ts';
+export { casesDocument } from './report/cases-document.ts';
 export { changeDocument } from './report/change-document.ts';
 export { checklistDocument } from './report/checklist-document.ts';
 export type { ReportOptions } from './report/context.ts';

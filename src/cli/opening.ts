@@ -62,8 +62,8 @@ export async function openStudy(
   };
 }
 
-/** Loads the YAML parser, which nothing else needs where the checklist ships. */
-async function templateOf({ template }: ReportFlags): Promise<Outcome<OpenedTemplate | null>> {
+/** The template named; null without one. Loads the YAML parser, which nothing else needs where the checklist ships. */
+export async function templateOf({ template }: ReportFlags): Promise<Outcome<OpenedTemplate | null>> {
   if (template === undefined) return { ok: true, value: null, problems: [] };
   const { openTemplate } = await import('./open-template.ts');
   return openTemplate(template);

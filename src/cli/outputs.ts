@@ -1,6 +1,9 @@
+import type { CasesResult } from '../cases/types.ts';
 import type { ChangeResult } from '../change/types.ts';
 import type { LoadedChecklist } from '../checklist/types.ts';
 import type { PowerResult } from '../planning/types.ts';
+import { writeCasesCsv } from '../report/cases-csv.ts';
+import { casesDocument } from '../report/cases-document.ts';
 import { writeChangeCsv } from '../report/change-csv.ts';
 import { changeDocument } from '../report/change-document.ts';
 import { writePowerCsv } from '../report/power-csv.ts';
@@ -61,6 +64,21 @@ export function robustnessOutput(result: RobustnessResult, { checklist }: Loaded
     document: (options) => robustnessDocument(result, checklist, options),
     csv: async () => {
       return writeRobustnessCsv(result, checklist);
+    },
+    json: result,
+  };
+}
+
+/** How cases side by side are given out. */
+export function casesOutput(result: CasesResult): Report {
+  return {
+    document: (options) => casesDocument(result, options),
+    csv: async () => {
+      return writeCasesCsv(result);
+    },
+    workbook: async (options) => {
+      const { casesWorkbook } = await import('../report/xlsx/index.ts');
+      return casesWorkbook(result, options);
     },
     json: result,
   };

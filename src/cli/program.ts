@@ -1,5 +1,6 @@
 import { Command, Help } from 'commander';
 import { plainText } from '../report/plain-text.ts';
+import { defineCases } from './commands/cases.ts';
 import { defineCheck } from './commands/check.ts';
 import { defineChecklists } from './commands/checklists.ts';
 import { defineCompare } from './commands/compare.ts';
@@ -21,6 +22,7 @@ const COMMANDS = new Map([
   ['explain', defineExplain],
   ['robustness', defineRobustness],
   ['power', definePower],
+  ['cases', defineCases],
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { readDay } from '../report/dates.ts';
 import type { Format } from '../report/writers.ts';
 import { nearest } from '../text.ts';
 
@@ -57,18 +58,9 @@ export function columnValue(value: string, before: ReadonlyMap<string, string> =
 
 /** Reads a day of the calendar, kept as the text it is: no time zone can move it. */
 export function dateValue(value: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!parts) throw invalid('Write it as YYYY-MM-DD.');
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
-    throw invalid('There is no such day.');
-  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw invalid('Write it as YYYY-MM-DD.');
+  if (readDay(value) === null) throw invalid('There is no such day.');
   return value;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Reads a whole number within bounds. */
@@ -100,6 +92,51 @@ export function numberValue(isGood: (value: number) => boolean, advice: string) 
 export function percentValue(least: number, most: number) {
   const isPercent = (value: number) => value >= least && value <= most && (value === 0 || value >= 1);
   return numberValue(isPercent, `Give percent from ${least} to ${most}, not a share: 80, not 0.8.`);
+}
+
+/** Reads a share, decimals with a point. */
+export function shareValue(value: string): number {
+  return numberValue((share) => share >= 0 && share <= 1, 'Give a share from 0 to 1, such as 0.8.')(value);
+}
+
+/** Reads names with commas between them; each may be named once. */
+export function listValue(value: string): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw invalid('Give names with commas between them, such as A,B,C.');
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw invalid(`${twice} is named twice.`);
+  return names;
+}
+
+/** Gathers pairs whose second half is one of a list of choices, such as `leadership=present`. */
+export function choicePairs<T extends string>(form: string, choices: readonly T[]) {
+  return (value: string, before: ReadonlyMap<string, T> = new Map()): ReadonlyMap<string, T> => {
+    const pairs = pairValues(form)(value);
+    const all = new Map(before);
+    for (const [name, given] of pairs) {
+      if (all.has(name)) throw invalid(`${name} is named twice.`);
+      const [choice] = choiceValues(choices)(given);
+      if (choice !== undefined) all.set(name, choice);
+    }
+    return all;
+  };
+}
+
+/** Gathers pairs such as `leadership=yes`, several of them with commas or by repeating the option. */
+export function pairValues(form: string) {
+  return (value: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> => {
+    const pairs = value.split(',').map((pair): [string, string] => {
+      const equals = pair.lastIndexOf('=');
+      return equals === -1 ? ['', ''] : [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()];
+    });
+    const all = new Map(before);
+    for (const [name, given] of pairs) {
+      if (name === '' || given === '') throw invalid(`Write it as ${form}.`);
+      if (all.has(name)) throw invalid(`${name} is named twice.`);
+      all.set(name, given);
+    }
+    return all;
+  };
 }
 
 /** Gathers an option that may be given several times, keeping each value once. */

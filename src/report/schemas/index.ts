@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { casesResultSchema } from './cases.ts';
 import { changeResultSchema } from './change.ts';
 import { checkResultSchema } from './check.ts';
 import { explanationSchema } from './explain.ts';
@@ -14,6 +15,7 @@ export const RESULT_SCHEMAS = {
   check: checkResultSchema,
   power: powerResultSchema,
   robustness: robustnessResultSchema,
+  cases: casesResultSchema,
 } as const;
 
 const TITLES = {
@@ -23,6 +25,7 @@ const TITLES = {
   check: 'What of the data is understood, as printed by coordkit check --format json',
   power: 'Respondents that a change needs, as printed by coordkit power --format json',
   robustness: 'What survives other choices, as printed by coordkit robustness --format json',
+  cases: 'Cases side by side, as printed by coordkit cases --format json',
 } as const satisfies Record<keyof typeof RESULT_SCHEMAS, string>;
 
 /** JSON Schema, draft 2020-12, of one kind of result. */

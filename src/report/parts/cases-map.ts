@@ -1,0 +1,72 @@
+import { heading, paragraph } from '../blocks.ts';
+import type { Block, Chart } from '../document.ts';
+import { formatShare } from '../numbers.ts';
+import { hasWorked } from './cases-cells.ts';
+import { type CasesContext, named } from './cases-context.ts';
+import { namesText } from './cases-names.ts';
+
+type Scatter = Extract<Chart, { kind: 'scatter' }>;
+
+/** Cases on a plane by their distances, as a picture; what stands near what is in a table of the profiles as well. */
+export function mapBlocks(context: CasesContext): Block[] {
+  const { words, result } = context;
+  const { map } = words.cases;
+  const head = heading(1, map.heading, 'map-heading');
+  if (result.map.state === 'withheld') return [head, paragraph(map.withheld[result.map.why])];
+  const { points, shown, leftOut } = result.map;
+  const share = formatShare(shown, words.number);
+  return [
+    head,
+    {
+      kind: 'chart',
+      id: 'map',
+      caption: map.caption,
+      description: map.description(points.length, share),
+      chart: mapChart(points, context),
+    },
+    paragraph(map.read),
+    paragraph(map.shown(share)),
+    ...(leftOut.length === 0 ? [] : [paragraph(map.leftOut(namesText(leftOut, context)))]),
+  ];
+}
+
+function mapChart(
+  points: readonly { readonly case: string; readonly x: number; readonly y: number }[],
+  context: CasesContext,
+): Scatter {
+  const { words, result, cases } = context;
+  const { worked, failed, outcomeUnknown } = words.cases;
+  const outcomes = new Map(cases.map((one) => [one.name, hasWorked(one.outcome)]));
+  const axis = (values: readonly number[], label: string) => ({
+    label,
+    from: Math.min(0, ...values),
+    to: Math.max(0, ...values),
+    ticks: [],
+  });
+  return {
+    kind: 'scatter',
+    x: axis(
+      points.map(({ x }) => x),
+      words.cases.map.axis,
+    ),
+    y: axis(
+      points.map(({ y }) => y),
+      '',
+    ),
+    isEven: true,
+    hasDiagonal: false,
+    guides: [],
+    groups: result.matrix.outcome === null ? [] : [worked, failed, outcomeUnknown],
+    points: points.map(({ case: name, x, y }) => ({
+      label: named(name, words),
+      x,
+      y,
+      group: result.matrix.outcome === null ? 0 : groupOf(outcomes.get(name) ?? null),
+    })),
+  };
+}
+
+function groupOf(worked: boolean | null): number {
+  if (worked === null) return 2;
+  return worked ? 0 : 1;
+}

@@ -1,0 +1,107 @@
+import { cell, figures, heading, paragraph, table, words as wordColumn } from '../blocks.ts';
+import type { Block } from '../document.ts';
+import { formatPlain } from '../numbers.ts';
+import type { CasesContext } from './cases-context.ts';
+import { type DoneQca, fitCell, termText } from './cases-qca-terms.ts';
+
+/** What is reported as necessary; statistics of QCA call lower ones trivial or unreliable. */
+const CONSISTENT = 0.9;
+const RELEVANT = 0.5;
+const TOLERANCE = 1e-9;
+
+/** Necessity of every condition and of its absence, as table and picture, then sufficiency of each alone. */
+export function necessityBlocks(qca: DoneQca, context: CasesContext): Block[] {
+  const { words } = context;
+  const { necessity, fit, calibration } = words.qca;
+  const found = qca.necessity.filter(
+    ({ fit: { consistency, relevance } }) =>
+      (consistency ?? 0) >= CONSISTENT - TOLERANCE && (relevance ?? 0) >= RELEVANT - TOLERANCE,
+  );
+  const names = found.map(({ literal }) => termText(literal, context));
+  return [
+    heading(2, necessity.heading, 'qca-necessity'),
+    paragraph(names.length === 0 ? necessity.none : necessity.found(words.text.series(names))),
+    ...table({
+      id: 'necessity',
+      caption: necessity.caption,
+      columns: [
+        wordColumn(calibration.condition),
+        figures(fit.consistency),
+        figures(fit.relevance),
+        figures(fit.coverage),
+      ],
+      rows: qca.necessity.map(({ literal, fit: own }) => [
+        cell(termText(literal, context)),
+        fitCell(own.consistency, context),
+        fitCell(own.relevance, context),
+        fitCell(own.coverage, context),
+      ]),
+      notes: [necessity.read],
+    }),
+    ...necessityPlot(qca, context),
+    ...table({
+      id: 'sufficiency',
+      caption: necessity.sufficiency,
+      columns: [
+        wordColumn(calibration.condition),
+        figures(fit.consistency),
+        figures(fit.pri),
+        figures(fit.coverage),
+      ],
+      rows: qca.sufficiency.map(({ literal, fit: own }) => [
+        cell(termText(literal, context)),
+        fitCell(own.consistency, context),
+        fitCell(own.pri, context),
+        fitCell(own.coverage, context),
+      ]),
+      notes: [necessity.sufficiencyRead],
+    }),
+  ];
+}
+
+function necessityPlot(qca: DoneQca, context: CasesContext): Block[] {
+  const { words } = context;
+  const { necessity } = words.qca;
+  const points = qca.necessity.flatMap(({ literal, fit: { consistency, relevance } }) =>
+    consistency === null || relevance === null
+      ? []
+      : [
+          {
+            label: termText(literal, context),
+            x: relevance,
+            y: consistency,
+            group: literal.every(({ isPresent }) => isPresent) ? 0 : 1,
+          },
+        ],
+  );
+  if (points.length === 0) return [];
+  return [
+    {
+      kind: 'chart',
+      id: 'necessity-plot',
+      caption: necessity.plot,
+      description: necessity.plotDescription(points.length),
+      chart: {
+        kind: 'scatter',
+        x: shareAxis(necessity.x, context),
+        y: shareAxis(necessity.y, context),
+        isEven: false,
+        hasDiagonal: false,
+        guides: [
+          { axis: 'y', at: CONSISTENT, label: necessity.guides.consistency },
+          { axis: 'x', at: RELEVANT, label: necessity.guides.relevance },
+        ],
+        groups: [necessity.groups.present, necessity.groups.absent],
+        points,
+      },
+    },
+  ];
+}
+
+const TICKS = [0, 0.25, 0.5, 0.75, 1] as const;
+
+/** An axis from 0 to 1. */
+export function shareAxis(label: string, { words }: CasesContext) {
+  const ticks = TICKS.map((at) => ({ at, text: formatPlain(at, 2, words.number) }));
+  return { label, from: 0, to: 1, ticks };
+}
