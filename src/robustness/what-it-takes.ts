@@ -12,7 +12,7 @@ import type { BandExit, NeededChange, WhatItTakes } from './types.ts';
  * For each item, the smallest change of its value, in tenths of a point, that moves the overall score into another
  * band, with all other items as they are and the gates judged again. The overall score never falls as an item rises, so
  * that the nearest value is found by halving. Where roles are valued apart, each role's value of the item goes the same
- * part of its way to 0 or to 100.
+ * part of its way to 0 or to 100; an item whose own value is there already is left out.
  */
 export function whatItTakes({ scope, declared }: Subject): WhatItTakes {
   const { bands } = scope.checklist;

@@ -67,6 +67,11 @@ function rowsOf(answers: Study['answers']): Row[] {
   }));
 }
 
+function scored({ checklist, answers }: Study) {
+  const read = responsesOf(checklist, rowsOf(answers));
+  return scoreResponses(read, loadedOf(checklist), OPTIONS).mechanisms[0];
+}
+
 /** Place of the band that scoring gives where every answer to an item goes this part of its way to an end. */
 function bandPlace({ checklist, answers }: Study, item: string, part: number, end: number): number {
   const place = (ITEMS as readonly string[]).indexOf(item);
@@ -74,12 +79,13 @@ function bandPlace({ checklist, answers }: Study, item: string, part: number, en
   const moved = answers.map((given) =>
     given.map((value, at) => (at === place ? value + part * (goal - value) : value)),
   );
-  const [mechanism] = scoreResponses(
-    responsesOf(checklist, rowsOf(moved)),
-    loadedOf(checklist),
-    OPTIONS,
-  ).mechanisms;
+  const mechanism = scored({ checklist, answers: moved });
   return checklist.bands.findIndex(({ id }) => id === mechanism?.overall.band);
+}
+
+function itemValue(given: Study, item: string): number | null {
+  const items = scored(given)?.domains.flatMap((domain) => domain.items) ?? [];
+  return items.find(({ id }) => id === item)?.score.value ?? null;
 }
 
 function check(given: Study, exit: BandExit, own: number, up: boolean): void {
@@ -88,7 +94,9 @@ function check(given: Study, exit: BandExit, own: number, up: boolean): void {
   for (const item of ITEMS) {
     const change = exit.changes.find((each) => each.item === item);
     if (!change) {
-      expect(isOut(bandPlace(given, item, 1, end)), `${item} could do it`).toBe(false);
+      // A median at the end has no way to go, even where those of one role are still on theirs.
+      const isAtEnd = itemValue(given, item) === end;
+      expect(!isAtEnd && isOut(bandPlace(given, item, 1, end)), `${item} could do it`).toBe(false);
       continue;
     }
     const partAt = (value: number) => (value - change.from) / (end - change.from);
@@ -115,6 +123,28 @@ describe('what it would take', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('leaves out an item whose own value is at the end already, even where one role could still move it', () => {
+    // The median of c is 0 over all three and 46 over the partners; at 0 there too, the overall would fall from 26.4 to 22.5.
+    const apart = instrument({
+      scales: { number: { kind: 'range', min: 0, max: 100, unit: null, missing: [] } },
+      scoring: { respondents: 'median', roles: { weigh: 'equal', at: 'domain' } },
+      domains: [
+        { id: 'first', items: ['a', 'b', 'c'].map((id) => ({ id, scale: 'number' })) },
+        { id: 'second', items: [{ id: 'd', scale: 'number' }] },
+      ],
+    });
+    const answers = [
+      [40, 0, 0, 36],
+      [0, 0, 0, 30],
+      [47, 0, 92, 36],
+    ];
+    const each = mechanismIn(assess(apart, rowsOf(answers)));
+    expect(each.declared.value).toBeCloseTo(26.375, 3);
+    const takes = each.whatItTakes;
+    if (takes.state === 'withheld') throw new Error(takes.reason);
+    expect(takes.down.changes.map(({ item }) => item)).not.toContain('c');
   });
 
   it('opens a gate: the one item that holds the score down is the one that can lift it', () => {
