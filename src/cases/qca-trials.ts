@@ -2,7 +2,7 @@ import { formatTerm, parsimoniousSolution, truthTable } from '../qca/index.ts';
 import type { Cutoffs, QcaData, Term } from '../qca/types.ts';
 import type { CutoffTrial, LeaveOutTrial } from './qca-types.ts';
 
-/** Cut-offs that a solution is tried with: every combination of these. */
+/** Cut-offs that a solution is tried with: every combination of these but its own. */
 export const TRIED_CUTOFFS = { consistency: [0.75, 0.8, 0.85, 0.9], frequency: [1, 2], pri: [0, 0.5] };
 /** Most conditions and cases that trials are made for: beyond, so many solutions would take too long. */
 export const MOST_CONDITIONS_TRIED = 6;
@@ -25,7 +25,7 @@ export function tryQca(data: QcaData, cutoffs: Cutoffs): QcaTrials {
   const asItIs = keyOf(solve(data, cutoffs).models);
   const tried = (trial: SolvedTrial) => ({ ...trial, isSame: keyOf(trial.models) === asItIs });
   return {
-    cutoffTrials: combinations(cutoffs).map((each) => ({ cutoffs: each, ...tried(solve(data, each)) })),
+    cutoffTrials: otherCutoffs(cutoffs).map((each) => ({ cutoffs: each, ...tried(solve(data, each)) })),
     leaveOutTrials: data.cases.map((leftOut, place) => ({
       leftOut,
       ...tried(solve(withoutCase(data, place), cutoffs)),
@@ -63,8 +63,11 @@ function solver(): (data: QcaData, cutoffs: Cutoffs) => SolvedTrial {
 
 const NO_SOLUTION: SolvedTrial = { models: null, isCut: false };
 
-function combinations({ contradiction }: Cutoffs): Cutoffs[] {
-  return TRIED_CUTOFFS.consistency.flatMap((consistency) =>
+function otherCutoffs(own: Cutoffs): Cutoffs[] {
+  const { contradiction } = own;
+  const isOwn = (each: Cutoffs) =>
+    each.consistency === own.consistency && each.frequency === own.frequency && each.pri === own.pri;
+  const all = TRIED_CUTOFFS.consistency.flatMap((consistency) =>
     TRIED_CUTOFFS.frequency.flatMap((frequency) =>
       TRIED_CUTOFFS.pri.map((pri) => ({
         consistency,
@@ -74,6 +77,7 @@ function combinations({ contradiction }: Cutoffs): Cutoffs[] {
       })),
     ),
   );
+  return all.filter((each) => !isOwn(each));
 }
 
 function withoutCase({ cases, conditions, memberships, outcome }: QcaData, place: number): QcaData {

@@ -3,6 +3,7 @@ import type {
   Block,
   Cell,
   Explained,
+  Fact,
   HeadingBlock,
   ReportDocument,
   TableBlock,
@@ -16,7 +17,7 @@ export function heading(
   level: HeadingBlock['level'],
   text: string,
   id: string,
-  more: Pick<HeadingBlock, 'isFolded' | 'mechanism'> = {},
+  more: Pick<HeadingBlock, 'isFolded' | 'isLeftOutOnPaper' | 'mechanism'> = {},
 ): Block {
   return { kind: 'heading', level, text, id, ...more };
 }
@@ -30,9 +31,13 @@ export function list(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** Label and value pairs; pairs without a value are left out. */
-export function facts(rows: readonly (readonly [label: string, value: string | null])[]): Block {
-  const told = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+/** Label and value pairs, with the day where the value is one; pairs without a value are left out. */
+export function facts(
+  rows: readonly (readonly [label: string, value: string | null, day?: string | null])[],
+): Block {
+  const told = rows.flatMap(([label, value, day]): Fact[] =>
+    value === null || value === '' ? [] : [{ label, value, ...(day ? { day } : {}) }],
+  );
   return { kind: 'facts', rows: told };
 }
 
@@ -47,6 +52,7 @@ export function table(parts: {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly notes?: readonly string[];
+  readonly isLeftOutOnPaper?: boolean;
   readonly explained?: Explained;
 }): Block[] {
   if (parts.rows.length === 0) return [];
@@ -101,9 +107,32 @@ export function withRunningNote(
   return [warning, ...blocks.flatMap((block) => (isTop(block) ? [block, warning] : [block]))];
 }
 
+/** Blocks for files that are made for paper, without what it leaves out: one line stands in the place of each part. */
+export function onPaper(blocks: readonly Block[], instead: (text: string) => string): Block[] {
+  let leftOut: HeadingBlock['level'] | null = null;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind === 'heading') {
+      if (leftOut !== null && block.level > leftOut) return [];
+      leftOut = block.isLeftOutOnPaper ? block.level : null;
+      if (leftOut !== null) return [note('info', instead(block.text))];
+    }
+    const isSaidBeside = 'isLeftOutOnPaper' in block && block.isLeftOutOnPaper;
+    return leftOut === null && !isSaidBeside ? [block] : [];
+  });
+}
+
+/** A part of pictures alone has nothing left without them. */
+function withoutEmptyAsides(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    const isLast = next === undefined || next.kind === 'heading';
+    return !(block.kind === 'heading' && block.isLeftOutOnPaper && isLast);
+  });
+}
+
 /** Blocks for writers of text: no pictures, and no caption that repeats the heading right above. */
 export function withoutEchoes(all: readonly Block[]): Block[] {
-  const blocks = all.filter((block) => block.kind !== 'chart');
+  const blocks = withoutEmptyAsides(all.filter((block) => block.kind !== 'chart'));
   return blocks.map((block, index) => {
     const above = blocks[index - 1];
     const isEcho =

@@ -3,6 +3,7 @@ import type { ReportOptions } from './context.ts';
 import type { ReportDocument } from './document.ts';
 import { casesAbout } from './parts/cases-about.ts';
 import { casesAnnex } from './parts/cases-annex.ts';
+import { briefly } from './parts/cases-brief.ts';
 import { changeBlocks } from './parts/cases-change.ts';
 import { createCasesContext } from './parts/cases-context.ts';
 import { countBlocks } from './parts/cases-counts.ts';
@@ -21,26 +22,28 @@ import { withTemplate } from './with-template.ts';
 export function casesDocument(result: CasesResult, options: ReportOptions): ReportDocument {
   const context = createCasesContext(result, options);
   const { words, names, grades, cases } = context;
+  const blocks = [
+    ...casesAbout(context),
+    ...casesSummary(context),
+    ...matrixBlocks(context),
+    ...countBlocks(context),
+    ...pairBlocks(context),
+    ...mapBlocks(context),
+    ...changeBlocks(context),
+    ...rankingBlocks(context),
+    ...qcaBlocks(context),
+    ...profileBlocks(context),
+    ...casesMethod(context),
+    ...problemBlocks(result.problems, words),
+    ...casesAnnex(context),
+  ];
   const document = {
     language: words.code,
     title: words.cases.title,
     subtitle: words.cases.subtitle(cases.length, result.matrix.criteria.length),
     ...(result.isWithinMechanism ? { runningNote: words.cases.running } : {}),
-    blocks: [
-      ...casesAbout(context),
-      ...casesSummary(context),
-      ...matrixBlocks(context),
-      ...countBlocks(context),
-      ...pairBlocks(context),
-      ...mapBlocks(context),
-      ...changeBlocks(context),
-      ...rankingBlocks(context),
-      ...qcaBlocks(context),
-      ...profileBlocks(options, context),
-      ...casesMethod(context),
-      ...problemBlocks(result.problems, words),
-      ...casesAnnex(context),
-    ],
+    chosen: 'case' as const,
+    blocks: context.isBrief ? briefly(blocks, context) : blocks,
   };
   return withTemplate(document, options.template ?? null, { names, checklist: { bands: grades } });
 }

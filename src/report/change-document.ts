@@ -1,34 +1,20 @@
-import type { ChangeResult, MechanismChange } from '../change/types.ts';
+import type { ChangeResult } from '../change/types.ts';
 import type { Checklist } from '../checklist/types.ts';
-import { heading, idPart, note } from './blocks.ts';
-import {
-  createContext,
-  type ReportContext,
-  type ReportOptions,
-  showsDetails,
-  showsPictures,
-} from './context.ts';
+import { heading, note } from './blocks.ts';
+import { createContext, type ReportContext, type ReportOptions, showsDetails } from './context.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { aboutBlocks, nameOrNone } from './parts/about.ts';
-import { actionBlocks } from './parts/actions.ts';
 import { annexBlocks } from './parts/annex.ts';
 import { bandTable } from './parts/band-table.ts';
 import { cautionBlocks } from './parts/cautions.ts';
-import { answersTable } from './parts/change-answers.ts';
 import { attritionTable } from './parts/change-attrition.ts';
-import { compositionTables } from './parts/change-composition.ts';
-import { changeDomains, movedItems, targetTable } from './parts/change-details.ts';
-import { effectTable } from './parts/change-effects.ts';
 import { changeFindings } from './parts/change-findings.ts';
-import { type ChangeLine, domainLines } from './parts/change-lines.ts';
+import { changeMechanism } from './parts/change-mechanism.ts';
 import { changeMethod } from './parts/change-method.ts';
-import { ownBlocks } from './parts/change-own.ts';
 import { retrospectiveBlocks } from './parts/change-retrospective.ts';
-import { changeSections } from './parts/change-sections.ts';
 import { changeSummary } from './parts/change-summary.ts';
 import { changeOverview } from './parts/change-tables.ts';
-import { domainsChart, mechanismsChart, movedChart } from './parts/charts-change.ts';
-import { changeAnswerCharts } from './parts/charts-change-answers.ts';
+import { mechanismsChart } from './parts/charts-change.ts';
 import { changeHeatMap } from './parts/charts-heat-map.ts';
 import { responseCharts } from './parts/charts-response.ts';
 import { commentCautions } from './parts/comment-cautions.ts';
@@ -38,7 +24,6 @@ import { methodBlocks } from './parts/method-blocks.ts';
 import { whereIn } from './parts/places.ts';
 import { problemBlocks } from './parts/problem-blocks.ts';
 import { responseTables } from './parts/response.ts';
-import { unmetTable } from './parts/rule-tables.ts';
 import { summaryBlocks } from './parts/summary.ts';
 import { whoAnsweredTables } from './parts/who-answered.ts';
 import { withTemplate } from './with-template.ts';
@@ -94,48 +79,5 @@ function detailBlocks(result: ChangeResult, isDetailed: boolean, context: Report
   if (changes.length === 0) return [];
   const head = heading(1, words.change.details, 'details');
   if (!isDetailed) return [head, note('info', words.cautions.detailsLeftOut(changes.length))];
-  return [head, ...changes.flatMap((each) => mechanismBlocks(each, result, context))];
-}
-
-function mechanismBlocks(each: MechanismChange, result: ChangeResult, context: ReportContext): Block[] {
-  const id = `mechanism-${idPart(each.mechanism)}`;
-  const lines = domainLines(each, context);
-  const isPictured = showsPictures(result.changes.length);
-  const latest = result.mechanisms.find(
-    (score) => score.mechanism === each.mechanism && score.round === each.to,
-  );
-  const mechanism = nameOrNone(context)(each.mechanism);
-  return [
-    heading(2, mechanism, id, { mechanism }),
-    ...changeDomains(id, each, lines, context),
-    ...(isPictured ? domainsChart(id, each, lines, result.inference.level, context) : []),
-    ...ownTables(id, each, lines, result, context),
-    ...movedItems(id, each, context),
-    ...(isPictured
-      ? [...movedChart(id, each, context), ...changeAnswerCharts(id, each, result, context)]
-      : []),
-    ...compositionTables(id, each, context),
-    ...targetTable(id, each, context),
-    ...(latest ? unmetTable(id, latest, context) : []),
-    ...changeSections(id, each, result, context),
-    ...(latest ? actionBlocks(id, latest, context) : []),
-  ];
-}
-
-/** What the respondents' own answers carry: changes, sizes of effects, or the answers where there is no more. */
-function ownTables(
-  id: string,
-  each: MechanismChange,
-  lines: readonly ChangeLine[],
-  result: ChangeResult,
-  context: ReportContext,
-): Block[] {
-  const { words } = context;
-  const of = words.score.columns.domain;
-  const { level } = result.inference;
-  return [
-    ...ownBlocks({ id, caption: words.inference.captions.own, of, level, rounds: each }, lines, context),
-    ...effectTable(id, of, lines, context),
-    ...answersTable(id, each, result, context),
-  ];
+  return [head, ...changes.flatMap((each) => changeMechanism(each, result, context))];
 }

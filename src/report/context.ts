@@ -45,6 +45,14 @@ export function showsDetails(mechanisms: number, options: ReportOptions): boolea
   return options.details !== 'few' || mechanisms <= MOST_DETAILED;
 }
 
+/**
+ * Whether mechanisms are so many that a report on paper holds of each what tells most, and what is for those who look it
+ * up stands apart.
+ */
+export function setsApart(mechanisms: number): boolean {
+  return mechanisms > MOST_DETAILED;
+}
+
 const MOST_PICTURED = 50;
 
 /** Whether each mechanism has pictures: of more they would make a report too heavy to open, and the tables say the same. */

@@ -9,6 +9,8 @@ export interface ReportDocument {
   readonly theme?: Theme;
   /** A warning that stands on every page, sheet and section; left out where there is none. */
   readonly runningNote?: string;
+  /** What headings with a `mechanism` are about; mechanisms where it is left out. */
+  readonly chosen?: 'mechanism' | 'case';
   /** The facts of the cover stand first, under the heading `about`; the summary follows, under `summary`. */
   readonly blocks: readonly Block[];
 }
@@ -49,11 +51,18 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Label and value, one pair a line: what the report is about, how it was computed. */
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
   | TableBlock
   | BarsBlock
   | ChartBlock;
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** The day that `value` is, as 2026-03-31, for writers that keep days; left out where it is none. */
+  readonly day?: string;
+}
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -63,6 +72,8 @@ export interface HeadingBlock {
   readonly id: string;
   /** What is below is for those who look it up, such as problems or an annex: a screen may keep it folded. */
   readonly isFolded?: boolean;
+  /** What is below would fill pages that few turn to: paper, and files that are made for it, leave it out and say so. */
+  readonly isLeftOutOnPaper?: boolean;
   /** Name of the only mechanism that what is below is about. */
   readonly mechanism?: string;
 }
@@ -77,6 +88,8 @@ export interface TableBlock {
   readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly Cell[])[];
   readonly notes: readonly string[];
+  /** A picture beside it says the same: paper leaves it out. */
+  readonly isLeftOutOnPaper?: boolean;
   /** What is behind its figures, for writers that can be asked. */
   readonly explained?: Explained;
 }
@@ -140,6 +153,8 @@ export interface ChartBlock {
   readonly description: string;
   /** Id of bars that show less of the same: writers that draw leave those out. */
   readonly replaces?: string;
+  /** A table beside it says the same: paper leaves it out. */
+  readonly isLeftOutOnPaper?: boolean;
   readonly chart: Chart;
 }
 

@@ -1,3 +1,4 @@
+import type { Score } from '../scoring/types.ts';
 import type { ReportContext } from './context.ts';
 import { formatShare } from './numbers.ts';
 import { wordFor } from './words/word-for.ts';
@@ -41,6 +42,14 @@ export function withheldText(reasons: readonly string[], context: ReportContext)
     reasons.filter((reason) => !/^(gate|gate-unknown|maturity):/.test(reason)),
     context,
   );
+}
+
+/** Why there is no score, for beside its state; nothing where the state says it all. */
+export function whyNone(
+  { state, reasons }: Pick<Score, 'state' | 'reasons'>,
+  context: ReportContext,
+): string {
+  return state === 'not-applicable' ? '' : withheldText(reasons, context);
 }
 
 /** The word of a maturity level. */

@@ -5,6 +5,7 @@ import {
   createContext,
   type ReportContext,
   type ReportOptions,
+  setsApart,
   showsDetails,
   showsPictures,
 } from './context.ts';
@@ -15,17 +16,18 @@ import { agreementBlocks } from './parts/agreement.ts';
 import { annexBlocks } from './parts/annex.ts';
 import { bandTable } from './parts/band-table.ts';
 import { cautionBlocks } from './parts/cautions.ts';
-import { answerCharts } from './parts/charts-answers.ts';
+import { type AnswersShown, answerCharts } from './parts/charts-answers.ts';
 import { gapCharts } from './parts/charts-gap.ts';
 import { scoreHeatMaps } from './parts/charts-heat-map.ts';
 import { responseCharts } from './parts/charts-response.ts';
 import { commentCautions } from './parts/comment-cautions.ts';
 import { disaggregationTables } from './parts/disaggregation.ts';
 import { domainSections } from './parts/domain-sections.ts';
-import { domainBlocks } from './parts/domain-tables.ts';
+import { domainBlocks, roleTable } from './parts/domain-tables.ts';
 import { factorBlocks } from './parts/factors.ts';
 import { findingBlocks } from './parts/finding-groups.ts';
 import { scoreFindings } from './parts/findings.ts';
+import { furtherBlocks } from './parts/further.ts';
 import { methodBlocks } from './parts/method-blocks.ts';
 import { partTable } from './parts/part-table.ts';
 import { type Where, whereIn } from './parts/places.ts';
@@ -95,28 +97,41 @@ function detailBlocks(
   if (count === 0) return [];
   const head = heading(1, words.score.details, 'details');
   if (!isDetailed) return [head, note('info', words.cautions.detailsLeftOut(count))];
-  const isPictured = showsPictures(count);
-  return [head, ...mechanisms.flatMap((score) => mechanismBlocks(score, where(score), isPictured, context))];
+  const layout = { isPictured: showsPictures(count), isApart: setsApart(count) };
+  return [head, ...mechanisms.flatMap((score) => mechanismBlocks(score, where(score), layout, context))];
+}
+
+interface Layout {
+  readonly isPictured: boolean;
+  /** Whether what is for those who look it up stands at the end. */
+  readonly isApart: boolean;
 }
 
 function mechanismBlocks(
   score: MechanismScore,
   where: string,
-  isPictured: boolean,
+  { isPictured, isApart }: Layout,
   context: ReportContext,
 ): Block[] {
   const id = `mechanism-${idPart(score.mechanism)}-${idPart(score.round)}`;
+  const roles = roleTable(id, score, context);
+  const gaps = isPictured ? gapCharts(id, where, score, context) : [];
+  const answers = (which: AnswersShown) => (isPictured ? answerCharts(id, where, score, which, context) : []);
+  const parts = [...partTable(id, score, context), ...disaggregationTables(id, score, context)];
+  const isDrawn = gaps.length > 0;
   return [
     heading(2, where, id, { mechanism: nameOrNone(context)(score.mechanism) }),
     ...domainBlocks(id, score, context),
-    ...(isPictured
-      ? [...gapCharts(id, where, score, context), ...answerCharts(id, where, score, context)]
-      : []),
+    ...(isApart && isDrawn ? [] : roles),
+    ...gaps,
+    ...answers(isApart ? 'telling' : 'all'),
     ...unmetTable(id, score, context),
     ...gateTable(id, score, context),
-    ...partTable(id, score, context),
-    ...disaggregationTables(id, score, context),
+    ...(isApart ? [] : parts),
     ...domainSections(id, score, context),
     ...actionBlocks(id, score, context),
+    ...(isApart
+      ? furtherBlocks(id, where, [...(isDrawn ? roles : []), ...parts, ...answers('others')], context)
+      : []),
   ];
 }

@@ -196,6 +196,34 @@ describe.skipIf(!HAS_BROWSER)(`a page in a browser${WHY_SKIPPED}`, () => {
       expect(await page.locator('details.fold[open]').count()).toBe(0);
     });
 
+    test('what paper leaves out is named, and printed where a reader has unfolded it', async () => {
+      const blocks: Block[] = [
+        { kind: 'heading', level: 2, text: 'Amber', id: 'amber' },
+        { kind: 'paragraph', text: 'In short.' },
+        {
+          kind: 'heading',
+          level: 3,
+          text: 'Amber: more',
+          id: 'further',
+          isFolded: true,
+          isLeftOutOnPaper: true,
+        },
+        { kind: 'paragraph', text: 'For those who look it up.' },
+      ];
+      const { page } = await workplace.open(smallDocument({ blocks }));
+      const inside = page.getByText('For those who look it up.');
+      const instead = page.getByText('Not printed: “Amber: more”');
+      await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      await page.emulateMedia({ media: 'print' });
+      expect([await inside.isVisible(), await instead.isVisible()]).toEqual([false, true]);
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate('dispatchEvent(new Event("afterprint"))');
+      await page.getByText('Show “Amber: more”').click();
+      expect([await inside.isVisible(), await instead.isVisible()]).toEqual([true, false]);
+      await page.emulateMedia({ media: 'print' });
+      expect([await inside.isVisible(), await instead.isVisible()]).toEqual([true, false]);
+    });
+
     test('the page is A4', async () => {
       const { page } = await workplace.open(smallDocument());
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -123,6 +123,34 @@ describe('the matrix', () => {
     expect(open.every(({ colour }) => colour === undefined)).toBe(true);
   });
 
+  test('quotes other words for “not stated”, and does not say it twice', () => {
+    const { matrix, ...rest } = someCases();
+    const unknown = (text: string) => aCell({ why: 'stated-as-unknown', text });
+    const cells = [unknown('Not stated'), unknown('nobody knows'), aCell({ why: 'no-score', text: null })];
+    const cases = [{ name: 'A', round: null, cells, outcome: null }];
+    const document = report({
+      ...rest,
+      matrix: { ...matrix, cases, criteria: matrix.criteria.slice(0, 3), outcome: null },
+    });
+    expect(tableOf(document, 'matrix').rows[0]?.slice(1)).toEqual([
+      '? not stated',
+      '? not stated (“nobody knows”)',
+      '? not stated (no score)',
+    ]);
+  });
+
+  test('shows an outcome in the words of the file, a code by its step', () => {
+    const { matrix, ...rest } = someCases();
+    const shown = (text: string) => {
+      const outcome = aGrade('yes', null, { text });
+      const cases = [{ name: 'A', round: null, cells: [], outcome }];
+      const document = report({ ...rest, matrix: { ...matrix, cases } });
+      return tableOf(document, 'matrix').rows[0]?.at(-1);
+    };
+    expect(shown('Worked')).toBe('● Worked');
+    expect(shown('1')).toBe('● yes');
+  });
+
   test('stands in the order that was asked for', () => {
     const names = CASES.map(({ name }) => name).toReversed();
     const turned = report(someCases({ order: { by: 'similarity', cases: names } }));
@@ -191,14 +219,17 @@ describe('change', () => {
     const { rows } = tableOf(whole, 'change');
     expect(rows.map((row) => row[4])).toEqual([
       ...['raised', 'gained', 'same grade, other qualifier', 'reversed', 'stated now', 'lowered'],
-      ...['no longer stated', 'could not tell'],
-    ]);
-    expect(rows.at(-1)).toEqual([
-      'Cloudberry (regional)',
-      'Legal framework or MoU',
-      ...['? not stated', '▨ illegible (may read: no)', 'could not tell', '–'],
+      'no longer stated',
     ]);
     expect(rows.find(([, criterion]) => criterion === 'Incentives')?.[5]).toBe('−2');
+  });
+
+  test('keeps what could not be compared apart from what moved, by criterion and folded', () => {
+    expect(tableOf(whole, 'change-open').rows).toEqual([
+      ['Legal framework or MoU', '1', 'Cloudberry (regional)'],
+    ]);
+    const head = whole.blocks.find((block) => block.kind === 'heading' && block.id === 'change-open-heading');
+    expect(head).toMatchObject({ isFolded: true });
   });
 
   test('counts what stayed the same, and names what was on one side only', () => {
@@ -350,6 +381,47 @@ describe('QCA', () => {
   test('of the absence of an outcome says so', () => {
     const document = report(someCases({ qca: someQca({ isNegated: true }) }));
     expect(sentencesOf(document).join(' ')).toContain('go with the absence of “It works” in 4 cases');
+  });
+});
+
+describe('briefly, on a terminal', () => {
+  const brief = casesDocument(wholeCases(), { language: 'en', details: 'few' });
+  const text = writeTerminal(brief);
+
+  test('leaves profiles, annex and look-up tables to --details and files, and says so', () => {
+    const ids = idsOf(brief);
+    for (const id of [
+      'details',
+      'annex',
+      'map-heading',
+      'sources',
+      'grades',
+      'cells',
+      'qca-conservative-paths',
+    ])
+      expect(ids).not.toContain(id);
+    expect(sentencesOf(brief).at(-1)).toContain('come with --details');
+    expect(text.split('\n').length).toBeLessThan(writeTerminal(whole).split('\n').length / 2);
+  });
+
+  test('keeps summary, matrix, pairs, change and what the QCA found, chance first', () => {
+    const kept = ['summary', 'matrix', 'pairs-unlike', 'change', 'qca-noise', 'necessity', 'truth-table'];
+    expect(idsOf(brief)).toEqual(expect.arrayContaining([...kept, 'qca-parsimonious-models']));
+    expect(text).toMatch(/Other cut-offs: The solution stays the same in/);
+  });
+
+  test('says what an illegible cell may read in files only', () => {
+    expect(text).toContain('▨ illegible');
+    expect(text).not.toContain('may read');
+  });
+
+  test('has no heading with nothing below it', () => {
+    brief.blocks.forEach((block, index) => {
+      const next = brief.blocks[index + 1];
+      if (block.kind !== 'heading') return;
+      expect(next, block.id).toBeDefined();
+      if (next?.kind === 'heading') expect(next.level, block.id).toBeGreaterThan(block.level);
+    });
   });
 });
 

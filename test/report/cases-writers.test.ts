@@ -84,6 +84,13 @@ describe('the warning of every page', () => {
   });
 });
 
+test('a browser lets choose a case, and calls it that', () => {
+  const html = [...writeHtml(plain)].join('');
+  expect(html).toContain('<label for=":mechanism">Case</label>');
+  expect(html).toContain('All cases');
+  expect(html).not.toMatch(/All mechanisms/);
+});
+
 describe('the workbook', () => {
   const parts = xlsxOf(wholeCases());
 

@@ -153,3 +153,39 @@ test('ids are unique', () => {
   const ids = idsOf(report());
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+describe('many mechanisms', () => {
+  const one = committeeChanges().changes[0];
+  if (one === undefined) throw new Error('no change');
+  const of = (count: number) =>
+    report({ changes: Array.from({ length: count }, (_, index) => ({ ...one, mechanism: `M${index}` })) });
+  const further = (count: number) =>
+    of(count).blocks.filter((block) => block.kind === 'heading' && block.isLeftOutOnPaper);
+
+  test('up to three have everything in one run', () => {
+    expect(further(3)).toEqual([]);
+  });
+
+  test('from four on, what is for those who look it up stands folded at the end of each, and not on paper', () => {
+    expect(further(4)).toHaveLength(4);
+    expect(further(4)[0]).toMatchObject({
+      level: 3,
+      text: 'M0: further tables and answers',
+      isFolded: true,
+    });
+  });
+
+  test('and nothing is lost: the same tables, in another order', () => {
+    const tablesOf = (count: number) =>
+      idsOf(of(count)).filter((id) => /^mechanism-M0-(?!.*further)/.test(id));
+    const kept = tablesOf(3).filter((id) => !/-answers-/.test(id));
+    expect(
+      tablesOf(4)
+        .filter((id) => !/-answers-/.test(id))
+        .toSorted(),
+    ).toEqual(kept.toSorted());
+    const ids = idsOf(of(4));
+    expect(ids.indexOf('mechanism-M0-effects')).toBeGreaterThan(ids.indexOf('mechanism-M0-further'));
+    expect(ids.indexOf('mechanism-M0-own')).toBeLessThan(ids.indexOf('mechanism-M0-further'));
+  });
+});

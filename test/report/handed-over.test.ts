@@ -256,7 +256,7 @@ describe('comments', () => {
     }));
     const mechanisms = [aMechanism('Dowa', 'baseline', { domains })];
     const document = scoreDocument(committeeScores({ mechanisms }), checklist, { language: 'en' });
-    expect(sentencesOf(section(document, 'summary')).join(' ')).toContain('Dowa (1 of the questions)');
+    expect(sentencesOf(section(document, 'summary')).join(' ')).toContain('Dowa (1 question)');
   });
 });
 

@@ -39,6 +39,15 @@ describe('widths', () => {
   test('a figure and its percent sign stay together', () => {
     expect(wrapText('only 92\u00a0% of all', 8)).toEqual(['only', '92\u00a0% of', 'all']);
   });
+
+  test('breaks a word that is too long behind its hyphens, dashes and strokes first', () => {
+    expect(wrapText('legal-framework', 12)).toEqual(['legal-', 'framework']);
+    expect(wrapText('local–central', 12)).toEqual(['local–', 'central']);
+    expect(wrapText('defined/Understood', 12)).toEqual(['defined/', 'Understood']);
+    expect(wrapText('roles-responsibilities', 10)).toEqual(['roles-', 'responsibi', 'lities']);
+    expect(wrapText('a-b', 12)).toEqual(['a-b']);
+    expect(wrapText('grade −2', 5)).toEqual(['grade', '−2']);
+  });
 });
 
 describe('tables', () => {

@@ -44,7 +44,7 @@ export function defineCases(program: Command, run: Run): void {
   addOutputOptions(command, ['terminal', 'md', 'github', 'html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
   addDateOption(command);
   command
-    .option('--details', 'every case on the terminal, however many there are')
+    .option('--details', 'all of the report on the terminal: a page for each case, sources, every cell')
     .option('--template <file>', 'cover, wording, colours and logo of your organisation, as YAML');
   addQcaOptions(command);
   describeCommand(command, {

@@ -6,16 +6,23 @@ import { field, GAP, paragraph, run } from './runs.ts';
 import { factsXml, tableXml } from './table-xml.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** A block as paragraphs and tables; `above` is the block before it, `bookmark` the name of a heading's place. */
+/** Where a heading stands. */
+interface Place {
+  /** Name by which contents and links find it. */
+  readonly bookmark: string;
+  readonly isOnNewPage: boolean;
+}
+
+/** A block as paragraphs and tables; `above` is the block before it, `place` that of a heading. */
 export function* blockXml(
   block: Block,
   above: Block | null,
-  bookmark: string,
+  place: Place,
   context: WriteContext,
 ): Generator<string> {
   switch (block.kind) {
     case 'heading':
-      return yield headingXml(block, bookmark);
+      return yield headingXml(block, place);
     case 'paragraph':
       return yield paragraph('Normal', run(block.text));
     case 'list':
@@ -46,11 +53,15 @@ const NOTICES = { info: 'Info', caution: 'Caution', problem: 'Problem' } as cons
   string
 >;
 
-function headingXml({ level, text }: Extract<Block, { kind: 'heading' }>, bookmark: string): string {
+function headingXml(
+  { level, text }: Extract<Block, { kind: 'heading' }>,
+  { bookmark, isOnNewPage }: Place,
+): string {
   const id = Number(bookmark.replace(/\D/g, ''));
   return paragraph(
     `Heading${level}`,
     `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>${run(text)}<w:bookmarkEnd w:id="${id}"/>`,
+    isOnNewPage ? '<w:pageBreakBefore/>' : '',
   );
 }
 

@@ -1,4 +1,4 @@
-import { withPictures } from '../blocks.ts';
+import { onPaper, withPictures } from '../blocks.ts';
 import type { Block, ReportDocument } from '../document.ts';
 import { XML_HEAD } from '../office/xml.ts';
 import { blockXml } from './block-xml.ts';
@@ -10,18 +10,34 @@ import type { WriteContext } from './write-context.ts';
 
 /** The report as the main part of a Word file, piece after piece: a page with its title and facts, contents, the rest. */
 export function* bodyXml(document: ReportDocument, context: WriteContext): Generator<string> {
-  const blocks = withPictures(document.blocks);
+  const blocks = onPaper(withPictures(document.blocks), context.words.docx.leftOut);
   const isLong = hasContents(document);
   yield `${XML_HEAD}<w:document ${NAMESPACES} ${DRAWING_NAMESPACES}><w:body>`;
   const { facts, rest } = isLong ? opening(blocks) : { facts: null, rest: blocks };
   yield* coverXml(document, facts, context);
   if (isLong) yield* contentsPage(rest, context);
+  const onNewPage = isLong ? newPages(rest) : new Set();
   let heading = 0;
   for (const [index, block] of rest.entries()) {
     if (block.kind === 'heading') heading += 1;
-    yield* blockXml(block, rest[index - 1] ?? null, bookmarkName(heading), context);
+    const place = { bookmark: bookmarkName(heading), isOnNewPage: onNewPage.has(block) };
+    yield* blockXml(block, rest[index - 1] ?? null, place, context);
   }
   yield `${sectionXml(isLong, context.rightToLeft, document.runningNote !== undefined)}</w:body></w:document>`;
+}
+
+/** Headings that begin a page: what follows the summary, which has one of its own, and each mechanism. */
+function newPages(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isTop = (block: Block) => block.kind === 'heading' && block.level === 1;
+  const tops = blocks.filter(isTop);
+  const summary = tops.findIndex((block) => 'id' in block && block.id === 'summary');
+  const afterSummary = summary < 0 ? undefined : tops[summary + 1];
+  const mechanisms = blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading' || block.level !== 2 || block.mechanism === undefined) return [];
+    const above = blocks[index - 1];
+    return [above?.kind === 'heading' ? above : block];
+  });
+  return new Set([...(afterSummary ? [afterSummary] : []), ...mechanisms]);
 }
 
 /** A report with fewer needs neither a page for its title nor contents. */

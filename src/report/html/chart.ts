@@ -12,18 +12,35 @@ const WIDTHS = { wide: 760, narrow: 328 } as const;
  * there instead, as tables do.
  */
 export function chartHtml(block: ChartBlock, caption: Caption, page: Page): string {
-  const parts = page.hasManyPictures
-    ? scrolling(drawn(block, WIDTHS.wide, page), caption)
-    : [
-        `<div class="wide">${drawn(block, WIDTHS.wide, page)}</div>`,
-        `<div class="narrow">${drawn({ ...block, id: `${block.id}-narrow` }, WIDTHS.narrow, page)}</div>`,
-      ].join('');
+  const wide = drawn(block, WIDTHS.wide, page);
+  const narrow = page.hasManyPictures
+    ? ''
+    : drawn({ ...block, id: `${block.id}-narrow` }, WIDTHS.narrow, page);
+  const parts =
+    narrow === ''
+      ? scrolling(wide, caption)
+      : `<div class="wide">${wide}</div><div class="narrow">${narrow}</div>`;
+  const classes = [
+    'chart',
+    ...(isHalf(block, narrow) ? ['half'] : []),
+    ...(block.isLeftOutOnPaper ? ['on-screen'] : []),
+  ];
   return [
-    `<figure class="chart"${attribute('id', block.id)}>`,
+    `<figure class="${classes.join(' ')}"${attribute('id', block.id)}>`,
     captionOf(block.caption, caption, page),
     `${parts}</figure>\n`,
   ].join('');
 }
+
+/** Pictures that lose nothing by being narrow stand in pairs on paper, where two of them are no taller than a page. */
+function isHalf({ chart }: ChartBlock, narrow: string): boolean {
+  const height = Number(/ viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(narrow)?.[1] ?? Number.POSITIVE_INFINITY);
+  return HALVES.has(chart.kind) && height <= MOST_HEIGHT;
+}
+
+const HALVES: ReadonlySet<string> = new Set(['distribution', 'moved']);
+/** Of a page of A4, in pixels of print, with room for a caption. */
+const MOST_HEIGHT = 850;
 
 function scrolling(picture: string, { id }: Caption): string {
   return `<div class="scroll plain" role="group"${attribute('aria-labelledby', id)} tabindex="0">${picture}</div>`;

@@ -10,6 +10,8 @@ export interface Page {
   readonly words: Words;
   /** Id of the first section on each mechanism, by its name. */
   readonly mechanisms: ReadonlyMap<string, string>;
+  /** What those are called. */
+  readonly chosen: NonNullable<ReportDocument['chosen']>;
   /** Whether pictures are too many to be drawn twice. */
   readonly hasManyPictures: boolean;
   /** Text from the document as content of an element. */
@@ -19,12 +21,16 @@ export interface Page {
 /** With more pictures, a page is not to grow further. */
 const MOST_PICTURES = 100;
 
-export function createPage({ language, blocks }: ReportDocument, outline: Outline): Page {
+export function createPage(
+  { language, blocks, chosen = 'mechanism' }: ReportDocument,
+  outline: Outline,
+): Page {
   const rightToLeft = isRightToLeft(language);
   return {
     direction: rightToLeft ? 'rtl' : 'ltr',
     words: wordsIn(language),
     mechanisms: firstOfEach(outline.sections.flatMap(mechanismsIn)),
+    chosen,
     hasManyPictures: blocks.filter(({ kind }) => kind === 'chart').length > MOST_PICTURES,
     text: (text) => dataText(text, rightToLeft),
   };

@@ -21,7 +21,7 @@ export function tableHtml(block: TableBlock, caption: Caption, page: Page): stri
   const isTall = rows.length >= FEWEST_TO_SCROLL;
   const behind = explained === undefined ? { table: '', rows: [] } : explainedAttributes(explained);
   return [
-    `<figure class="table"${attribute('id', block.id)}>`,
+    `<figure class="table${block.isLeftOutOnPaper ? ' on-screen' : ''}"${attribute('id', block.id)}>`,
     captionOf(block.caption, caption, page),
     rows.length >= FEWEST_TO_FILTER ? filterTools(block, page) : '',
     `<div class="scroll${isTall ? ' tall' : ''}" role="group"${labelled} tabindex="0">`,

@@ -21,7 +21,7 @@ export interface AboutResult {
   readonly mechanisms: readonly MechanismScore[];
 }
 
-type Fact = readonly [label: string, value: string | null];
+type Fact = readonly [label: string, value: string | null, day?: string | null];
 
 /** Who and what the report is about: the facts of its cover. */
 export function aboutBlocks(result: AboutResult, context: ReportContext): Block[] {
@@ -32,7 +32,7 @@ export function aboutBlocks(result: AboutResult, context: ReportContext): Block[
       ...subjectFacts(result, context),
       ...templateFacts(context),
       [about.checklist, checklistText(result.checklist, context)],
-      [about.date, dateText(result.date, context.words)],
+      [about.date, dateText(result.date, context.words), result.date],
     ]),
   ];
 }
@@ -55,7 +55,7 @@ export function provenanceFacts(
       [about.data, about.input(input.path, input.rows, input.used, input.rejected)],
       [about.sha256, input.sha256],
     ]),
-    [about.date, dateText(result.date, context.words)],
+    [about.date, dateText(result.date, context.words), result.date],
     [about.madeWith, context.words.text.series(made)],
   ];
 }

@@ -1,6 +1,6 @@
 import { ANSWER_STATES, type AnswerState } from '../../responses/types.ts';
 import type { ItemScore, MechanismScore, StateCounts } from '../../scoring/types.ts';
-import { cell, figures, heading, idPart, table, words as wordColumn } from '../blocks.ts';
+import { cell, figures, heading, idPart, paragraph, table, words as wordColumn } from '../blocks.ts';
 import { scoreCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
@@ -50,10 +50,11 @@ export function annexBlocks(
         cell(answersText(line, context)),
         ...(line.score === null ? [] : [scoreOrNone(line.score, context)]),
       ]),
-      notes: isPooled ? [words.annex.pooled(count)] : [],
     });
   });
-  return tables.length === 0 ? [] : [heading(1, words.annex.heading, 'annex', { isFolded: true }), ...tables];
+  if (tables.length === 0) return [];
+  const pooled = isPooled ? [paragraph(words.annex.pooled(count))] : [];
+  return [heading(1, words.annex.heading, 'annex', { isFolded: true }), ...pooled, ...tables];
 }
 
 /** Scores whose answers stand in one line for each item. */

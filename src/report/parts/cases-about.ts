@@ -5,7 +5,7 @@ import type { CasesContext } from './cases-context.ts';
 import { criteriaText, namesText } from './cases-names.ts';
 import { templateFacts } from './cover-facts.ts';
 
-type Fact = readonly [label: string, value: string | null];
+type Fact = readonly [label: string, value: string | null, day?: string | null];
 
 /** What is set side by side: the facts of the cover. */
 export function casesAbout(context: CasesContext): Block[] {
@@ -29,7 +29,7 @@ export function casesAbout(context: CasesContext): Block[] {
       ),
       ...comparability(context),
       ...templateFacts(context),
-      [words.about.date, dateText(result.date, words)],
+      [words.about.date, dateText(result.date, words), result.date],
     ]),
   ];
 }
@@ -48,7 +48,7 @@ export function casesProvenance({ words, result }: CasesContext): Fact[] {
       [about.data, about.input(input.path, input.rows, input.used, input.rejected)],
       [about.sha256, input.sha256],
     ]),
-    [about.date, dateText(date, words)],
+    [about.date, dateText(date, words), date],
     [about.madeWith, text.series(made)],
   ];
 }

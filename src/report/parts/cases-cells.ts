@@ -1,4 +1,5 @@
 import type { CaseCell } from '../../cases/types.ts';
+import { fold } from '../../text.ts';
 import type { Cell, UngradedState } from '../document.ts';
 import { formatNumber } from '../numbers.ts';
 import { type CasesContext, gradeOf, hundredths } from './cases-context.ts';
@@ -32,10 +33,19 @@ export function gradedCell(cell: CaseCell, context: CasesContext): Cell {
   return colour === undefined ? { text } : { text, colour };
 }
 
+/** An outcome in the writer's own words, such as "● Worked", and not a code. */
+export function outcomeCell(outcome: CaseCell, context: CasesContext): Cell {
+  const shown = gradedCell(outcome, context);
+  const grade = gradeOf(outcome, context);
+  const { text, qualifier, score } = outcome;
+  if (grade === null || text === null || qualifier !== null || score !== null) return shown;
+  if (!/\p{L}/u.test(text)) return shown;
+  return { ...shown, text: `${grade.sign} ${text}` };
+}
+
 /** The same without the writer's own words, which stand beside it. */
 export function readCell(cell: CaseCell, context: CasesContext): Cell {
-  const isQuoted = cell.state === 'not-stated' && cell.why === 'not-understood';
-  return gradedCell({ ...cell, qualifier: null, ...(isQuoted ? { text: null } : {}) }, context);
+  return gradedCell({ ...cell, qualifier: null, text: null }, context);
 }
 
 /** The word of the grade alone, or of what stands in its place. */
@@ -51,10 +61,11 @@ export function ungradedDetail(cell: CaseCell, { words, grade }: CasesContext): 
     const candidates = cell.candidates.map((candidate) => grade(candidate));
     return candidates.length === 0 ? '' : mayRead(words.text.or(candidates));
   }
-  if (cell.why === null || cell.why === 'blank') return '';
-  return cell.why === 'not-understood' && cell.text !== null && cell.text !== ''
-    ? words.text.quoted(cell.text)
-    : reasons[cell.why];
+  const { text, why } = cell;
+  if (why === null || why === 'blank') return '';
+  if (text !== null && /\p{L}/u.test(text) && why !== 'no-score')
+    return fold(text) === fold(words.cases.states['not-stated']) ? '' : words.text.quoted(text);
+  return why === 'stated-as-unknown' ? '' : reasons[why];
 }
 
 /** Source with its page; null where none is given. */

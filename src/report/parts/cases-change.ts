@@ -1,9 +1,15 @@
-import { type CasesChange, CELL_CHANGES, type CellChange, type CellChangeKind } from '../../cases/types.ts';
+import {
+  type CaseCell,
+  type CasesChange,
+  CELL_CHANGES,
+  type CellChange,
+  type CellChangeKind,
+} from '../../cases/types.ts';
 import { cell, figures, heading, note, paragraph, table, words as wordColumn } from '../blocks.ts';
 import { countCell } from '../cells.ts';
 import type { Block, Cell } from '../document.ts';
 import { formatNumber, formatSigned } from '../numbers.ts';
-import { gradedCell } from './cases-cells.ts';
+import { gradedCell, outcomeCell } from './cases-cells.ts';
 import { type CasesContext, named } from './cases-context.ts';
 import { criteriaText, namesText } from './cases-names.ts';
 
@@ -13,16 +19,22 @@ export function changeBlocks(context: CasesContext): Block[] {
   const { change } = words.cases;
   if (result.change === null) return [];
   const { from, to, cells, outcome, isSameLadder } = result.change;
-  const moved = cells.filter(({ kind }) => kind !== 'same');
+  const moved = cells.filter((each) => each.kind !== 'same' && isKnown(each));
+  const isStill = cells.length > 0 && cells.every(({ kind }) => kind === 'same');
   return [
     heading(1, change.heading(named(from, words), named(to, words)), 'change-heading'),
     ...(isSameLadder ? [] : [note('caution', change.otherLadder)]),
     ...kindTable(cells, context),
-    ...(cells.length > 0 && moved.length === 0 ? [paragraph(change.none)] : []),
+    ...(isStill ? [paragraph(change.none)] : []),
     ...cellTable('change', change.cells, change.cellsRead, moved, context),
-    ...cellTable('change-outcome', change.outcomes, change.outcomesRead, outcome, context),
+    ...cellTable('change-outcome', change.outcomes, change.outcomesRead, outcome.filter(isKnown), context),
     ...unmatchedBlocks(result.change, context),
+    ...openBlocks([...cells, ...outcome], context),
   ];
+}
+
+function isKnown({ kind }: CellChange): boolean {
+  return kind !== 'could-not-tell';
 }
 
 /** "3 gained, 1 reversed, 12 same": kinds that there are, in their order. */
@@ -73,8 +85,8 @@ function cellTable(
     rows: cells.map((each) => [
       cell(named(each.case, words)),
       cell(context.criterion(each.criterion)),
-      gradedCell(each.from, context),
-      gradedCell(each.to, context),
+      shownCell(each.from, id, context),
+      shownCell(each.to, id, context),
       cell(change.kinds[each.kind]),
       stepsCell(each.steps, context),
     ]),
@@ -82,9 +94,38 @@ function cellTable(
   });
 }
 
+function shownCell(each: CaseCell, table: string, context: CasesContext): Cell {
+  return table === 'change-outcome' ? outcomeCell(each, context) : gradedCell(each, context);
+}
+
 function stepsCell(steps: number | null, { words }: CasesContext): Cell {
   const text = formatSigned(steps, 0, words.number);
   return steps === null ? { text } : { text, number: steps };
+}
+
+/** What could not be compared stands folded behind what moved: by criterion, so that it does not drown the rest. */
+function openBlocks(cells: readonly CellChange[], context: CasesContext): Block[] {
+  const { words, result } = context;
+  const { change, columns } = words.cases;
+  const open = cells.filter((each) => !isKnown(each));
+  const { criteria, outcome } = result.matrix;
+  if (open.length === 0) return [];
+  return [
+    heading(2, change.open, 'change-open-heading', { isFolded: true }),
+    ...table({
+      id: 'change-open',
+      caption: change.open,
+      columns: [wordColumn(columns.criterion), figures(columns.cells), wordColumn(columns.cases)],
+      rows: [...criteria, ...(outcome === null ? [] : [outcome])].flatMap(({ id }) => {
+        const names = open.filter(({ criterion }) => criterion === id).map((each) => each.case);
+        if (names.length === 0) return [];
+        return [
+          [cell(context.criterion(id)), countCell(names.length, context), cell(namesText(names, context))],
+        ];
+      }),
+      notes: [change.openRead],
+    }),
+  ];
 }
 
 function unmatchedBlocks({ onlyBefore, onlyAfter }: CasesChange, context: CasesContext): Block[] {

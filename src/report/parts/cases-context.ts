@@ -23,6 +23,8 @@ export interface CasesContext {
   /** Null where none was given. */
   readonly template: Template | null;
   readonly result: CasesResult;
+  /** For a terminal, which has little room. */
+  readonly isBrief: boolean;
   /** Lowest first. */
   readonly grades: readonly ShownGrade[];
   /** Cases in the order of the report. */
@@ -52,6 +54,7 @@ export function createCasesContext(result: CasesResult, options: ReportOptions):
     names,
     template: options.template?.template ?? null,
     result,
+    isBrief: options.details === 'few',
     grades,
     cases,
     nameOf: ({ name, round }) =>

@@ -57,10 +57,14 @@ function outcomesMissing({ words, result, cases }: CasesContext): string[] {
 }
 
 function constantFinding(context: CasesContext): string[] {
-  const constant = context.result.counts.filter(({ isConstant }) => isConstant);
-  if (constant.length === 0 || context.cases.length < 2) return [];
+  const constant = context.result.counts.filter((each) => each.isConstant && gradedIn(each, context) > 1);
+  if (constant.length === 0) return [];
   const ids = constant.map(({ criterion }) => criterion);
   return [context.words.cases.summary.constant(criteriaText(ids, context))];
+}
+
+function gradedIn({ notStated, notApplicable }: CriterionCounts, { cases }: CasesContext): number {
+  return cases.length - notStated.length - notApplicable.length;
 }
 
 /** Criteria whose share in place differs most between cases that worked and cases that failed. */

@@ -1,13 +1,17 @@
-import { heading, paragraph } from '../blocks.ts';
-import type { Block, Chart } from '../document.ts';
+import { cell, figures, heading, paragraph, table, words as wordColumn } from '../blocks.ts';
+import type { Block, Cell, Chart } from '../document.ts';
 import { formatShare } from '../numbers.ts';
 import { hasWorked } from './cases-cells.ts';
 import { type CasesContext, named } from './cases-context.ts';
 import { namesText } from './cases-names.ts';
+import { distanceCell } from './cases-pairs.ts';
 
 type Scatter = Extract<Chart, { kind: 'scatter' }>;
 
-/** Cases on a plane by their distances, as a picture; what stands near what is in a table of the profiles as well. */
+/** More cases would not fit beside each other on a page. */
+const MOST_IN_TABLE = 12;
+
+/** Cases on a plane by their distances, as a picture; where they are few, the distances stand in a table as well. */
 export function mapBlocks(context: CasesContext): Block[] {
   const { words, result } = context;
   const { map } = words.cases;
@@ -27,7 +31,35 @@ export function mapBlocks(context: CasesContext): Block[] {
     paragraph(map.read),
     paragraph(map.shown(share)),
     ...(leftOut.length === 0 ? [] : [paragraph(map.leftOut(namesText(leftOut, context)))]),
+    ...distanceTable(context),
   ];
+}
+
+function distanceTable({ words, result }: CasesContext): Block[] {
+  const { map } = words.cases;
+  const { order, distances } = result;
+  if (order.cases.length > MOST_IN_TABLE || distances.length === 0) return [];
+  const known = new Map(
+    distances.flatMap(({ first, second, distance }) => [
+      [JSON.stringify([first, second]), distance],
+      [JSON.stringify([second, first]), distance],
+    ]),
+  );
+  const between = (row: string, column: string): Cell =>
+    row === column ? cell('') : distanceCell(known.get(JSON.stringify([row, column])) ?? null, { words });
+  return table({
+    id: 'distances',
+    caption: map.table,
+    columns: [
+      wordColumn(words.cases.columns.case),
+      ...order.cases.map((_, place) => figures(String(place + 1))),
+    ],
+    rows: order.cases.map((name, place) => [
+      cell(`${place + 1} ${named(name, words)}`),
+      ...order.cases.map((other) => between(name, other)),
+    ]),
+    notes: [map.tableRead],
+  });
 }
 
 function mapChart(

@@ -2,7 +2,7 @@ import type { Case, CaseCell } from '../../cases/types.ts';
 import { cell, heading, table, words as wordColumn } from '../blocks.ts';
 import type { Block, Chart } from '../document.ts';
 import { formatNumber } from '../numbers.ts';
-import { gradedCell, gradeWord } from './cases-cells.ts';
+import { gradedCell, gradeWord, outcomeCell } from './cases-cells.ts';
 import type { CasesContext } from './cases-context.ts';
 import { missingTable } from './cases-missing.ts';
 import { sourcesTable } from './cases-sources.ts';
@@ -10,6 +10,7 @@ import { pictures } from './chart-blocks.ts';
 
 /** More criteria than this are too narrow to be read beside each other on paper; they follow in a further table. */
 const MOST_CRITERIA = 4;
+const MOST_CRITERIA_BRIEFLY = 3;
 
 /** The graded matrix as picture and tables, where its grades come from, and what is not stated. */
 export function matrixBlocks(context: CasesContext): Block[] {
@@ -25,9 +26,9 @@ export function matrixBlocks(context: CasesContext): Block[] {
 }
 
 function matrixTables(context: CasesContext): Block[] {
-  const { words, result, cases } = context;
+  const { words, result, cases, isBrief } = context;
   const { criteria, outcome } = result.matrix;
-  const parts = Math.max(1, Math.ceil(criteria.length / MOST_CRITERIA));
+  const parts = Math.max(1, Math.ceil(criteria.length / (isBrief ? MOST_CRITERIA_BRIEFLY : MOST_CRITERIA)));
   const size = Math.ceil(criteria.length / parts);
   const caption = words.cases.matrix.caption(outcome === null ? null : context.criterion(outcome.id));
   return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
@@ -44,16 +45,18 @@ function matrixTables(context: CasesContext): Block[] {
       rows: cases.map((one) => [
         cell(context.nameOf(one)),
         ...shown.map((_, index) => gradedAt(one, from + index, context)),
-        ...(outcome === null ? [] : [one.outcome === null ? cell('') : gradedCell(one.outcome, context)]),
+        ...(outcome === null ? [] : [one.outcome === null ? cell('') : outcomeCell(one.outcome, context)]),
       ]),
-      notes: [words.cases.matrix.read],
+      notes: isBrief && part < parts - 1 ? [] : [words.cases.matrix.read],
     });
   });
 }
 
+/** Briefly, what an illegible cell may say is left to the files. */
 function gradedAt({ cells }: Case, index: number, context: CasesContext) {
   const found = cells[index];
-  return found === undefined ? cell('') : gradedCell(found, context);
+  if (found === undefined) return cell('');
+  return gradedCell(context.isBrief ? { ...found, candidates: [] } : found, context);
 }
 
 function matrixChart(context: CasesContext): Block[] {

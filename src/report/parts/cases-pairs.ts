@@ -86,7 +86,7 @@ export function boundsText({ bounds }: Pick<PairDistance, 'bounds'>, context: Ca
 /** "Leadership (no / yes)": criteria with both grades, those that differ most first. */
 export function differingText({ differing }: Pick<PairDistance, 'differing'>, context: CasesContext): string {
   const { words } = context;
-  if (differing.length === 0) return words.number.none;
+  if (differing.length === 0) return words.cases.summary.nothingAlike;
   return words.text.series(
     differing.map(({ criterion, first, second }) =>
       words.text.inside(

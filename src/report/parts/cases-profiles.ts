@@ -6,31 +6,27 @@ import {
   heading,
   idPart,
   list,
-  note,
   paragraph,
   table,
   words as wordColumn,
 } from '../blocks.ts';
 import { countCell } from '../cells.ts';
-import { type ReportOptions, showsDetails } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
 import { formatNumber, formatPlain } from '../numbers.ts';
-import { cellText, gradedCell } from './cases-cells.ts';
+import { gradedCell, outcomeCell } from './cases-cells.ts';
 import { type CasesContext, hundredths, named } from './cases-context.ts';
 import { namesText } from './cases-names.ts';
 import { differingText, distanceCell, withOutcome } from './cases-pairs.ts';
 
 /** All cases in a table, then a page for each. */
-export function profileBlocks(options: ReportOptions, context: CasesContext): Block[] {
+export function profileBlocks(context: CasesContext): Block[] {
   const { words, cases } = context;
   const { profiles } = words.cases;
   if (cases.length === 0) return [];
   return [
     heading(1, profiles.heading, 'details'),
     ...overviewTable(context),
-    ...(showsDetails(cases.length, options)
-      ? cases.flatMap((one) => profilePage(one, context))
-      : [note('info', profiles.leftOut(cases.length))]),
+    ...cases.flatMap((one) => profilePage(one, context)),
   ];
 }
 
@@ -107,7 +103,7 @@ function profileFacts(one: Case, context: CasesContext): (readonly [string, stri
   const { facts: labels, meanRange: withRange } = words.cases.profiles;
   const profile = profileOf(one, context);
   const rank = result.ranking?.rows.find(({ name }) => name === one.name)?.rank ?? null;
-  const outcome = one.outcome === null ? null : cellText(one.outcome, context);
+  const outcome = one.outcome === null ? null : outcomeCell(one.outcome, context).text;
   if (profile === null) return [[labels.outcome, outcome]];
   const applying = profile.graded + profile.notStated + profile.illegible;
   return [

@@ -4,6 +4,8 @@ import type { CasesContext } from './cases-context.ts';
 
 /** More conditions than this have no room in columns of their own: they are named as present or absent. */
 const MOST_COLUMNS = 4;
+/** Nor have long names on a terminal. */
+const MOST_LETTERS_BRIEFLY = 24;
 
 /** A column for each condition, or one for those present and one for those absent. */
 export function configurationColumns(
@@ -11,7 +13,7 @@ export function configurationColumns(
   context: CasesContext,
 ): TableBlock['columns'] {
   const { present, absent } = context.words.qca.table;
-  return conditions.length > MOST_COLUMNS
+  return areNamed(conditions, context)
     ? [wordColumn(present), wordColumn(absent)]
     : conditions.map((condition) => figures(context.criterion(condition)));
 }
@@ -22,7 +24,7 @@ export function configurationCells(
   conditions: readonly string[],
   context: CasesContext,
 ): Cell[] {
-  if (conditions.length <= MOST_COLUMNS)
+  if (!areNamed(conditions, context))
     return configuration.map((isPresent) => ({ text: isPresent ? '1' : '0', number: isPresent ? 1 : 0 }));
   const { text, number } = context.words;
   const named = (wanted: boolean) => {
@@ -33,6 +35,12 @@ export function configurationCells(
 }
 
 /** What 1 and 0 stand for, where there are any. */
-export function configurationNotes(conditions: readonly string[], { words }: CasesContext): string[] {
-  return conditions.length > MOST_COLUMNS ? [] : [words.qca.table.binary];
+export function configurationNotes(conditions: readonly string[], context: CasesContext): string[] {
+  return areNamed(conditions, context) ? [] : [context.words.qca.table.binary];
+}
+
+/** Whether conditions are named in each line instead of having columns of their own. */
+function areNamed(conditions: readonly string[], { isBrief, criterion }: CasesContext): boolean {
+  const letters = conditions.map(criterion).join('').length;
+  return conditions.length > MOST_COLUMNS || (isBrief && letters > MOST_LETTERS_BRIEFLY);
 }

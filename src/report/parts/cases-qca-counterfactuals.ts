@@ -59,9 +59,10 @@ export function counterfactualBlocks(qca: DoneQca, context: CasesContext): Block
 function assumedRows({ intermediate, parsimonious }: DoneQca, context: CasesContext): Assumed[] {
   const uses =
     intermediate === null
-      ? parsimonious.models.flatMap((model) =>
-          model.counterfactuals.map((row) => use(row, 'assumed', modelText(model, context))),
-        )
+      ? parsimonious.models.flatMap((model) => {
+          const text = modelText(model, context);
+          return model.counterfactuals.map((row) => use(row, 'assumed', text));
+        })
       : intermediate.pairs.flatMap(({ easy, difficult, parsimonious: terms }) => {
           const model = formulaText(terms, context);
           return [

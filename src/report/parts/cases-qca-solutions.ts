@@ -19,6 +19,8 @@ const MOST_WITH_PATHS = 8;
 const MOST_PAIRS = 8;
 /** Rows of the truth table that have columns of their own in a prime implicant chart. */
 const MOST_ROW_COLUMNS = 5;
+/** Of many conditions there are thousands of prime implicants. */
+const MOST_PRIMES = 64;
 
 /** Every solution with all models that fit equally well, none before another. */
 export function solutionBlocks(qca: DoneQca, context: CasesContext): Block[] {
@@ -167,6 +169,7 @@ function primeChart(id: string, title: string, solution: Solution, context: Case
   if (primeImplicants.length < 2) return [];
   const keys = new Set(essential.map((term) => JSON.stringify(term)));
   const isWide = positiveRows.length <= MOST_ROW_COLUMNS;
+  const left = primeImplicants.length - MOST_PRIMES;
   return table({
     id: `${id}-chart`,
     caption: solutions.chart(title),
@@ -177,7 +180,7 @@ function primeChart(id: string, title: string, solution: Solution, context: Case
         : [wordColumn(solutions.covers)]),
       wordColumn(solutions.essential),
     ],
-    rows: primeImplicants.map((term, index) => {
+    rows: primeImplicants.slice(0, MOST_PRIMES).map((term, index) => {
       const covers = positiveRows.map((_, place) => chart[index]?.[place] === true);
       const covered = positiveRows.filter((_, place) => covers[place]).map(texts.rowNumber);
       return [
@@ -186,6 +189,9 @@ function primeChart(id: string, title: string, solution: Solution, context: Case
         cell(keys.has(JSON.stringify(term)) ? words.text.yes : words.text.no),
       ];
     }),
-    notes: [isWide ? solutions.chartRead : solutions.chartListRead],
+    notes: [
+      isWide ? solutions.chartRead : solutions.chartListRead,
+      ...(left > 0 ? [solutions.morePrimes(left)] : []),
+    ],
   });
 }

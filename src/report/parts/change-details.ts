@@ -24,14 +24,19 @@ import { sharedNotes } from './shared-notes.ts';
 
 const MOST_MOVED = 10;
 
-/** The domains of one mechanism and its overall score, like for like. */
+/**
+ * The domains of one mechanism and its overall score, like for like. Paper leaves the table out where a picture stands
+ * beside it, unless notes below it say more.
+ */
 export function changeDomains(
   id: string,
   change: MechanismChange,
   lines: readonly ChangeLine[],
+  isBrief: boolean,
   context: ReportContext,
 ): Block[] {
   const { words } = context;
+  const notes = notesOf(lines, context);
   const { captions, columns, domainBars, domainBarsDescription } = words.change;
   return [
     ...table({
@@ -50,7 +55,8 @@ export function changeDomains(
           bandMoveCell(line.change, context),
         ]),
       ),
-      notes: notesOf(lines, context),
+      notes,
+      ...(isBrief && notes.length === 0 ? { isLeftOutOnPaper: true } : {}),
       explained: explainedChanges(
         DIFFERENCE,
         change,

@@ -13,6 +13,8 @@ export interface Picture<Row> {
   readonly rows: readonly Row[];
   /** Id of the bars in whose place it stands. */
   readonly replaces?: string;
+  /** Whether a table beside it says the same, so that paper leaves it out. */
+  readonly isLeftOutOnPaper?: boolean;
   /** Rows that one picture may have; 30 unless given. */
   readonly most?: number;
   draw(rows: readonly Row[]): Chart;
@@ -20,7 +22,7 @@ export interface Picture<Row> {
 
 /** A picture, or several numbered ones of about as many rows each; none without rows. */
 export function pictures<Row>(picture: Picture<Row>, { words }: Pick<ReportContext, 'words'>): Block[] {
-  const { id, caption, rows, replaces, most = MOST_ROWS } = picture;
+  const { id, caption, rows, replaces, isLeftOutOnPaper = false, most = MOST_ROWS } = picture;
   const description = picture.description.filter((sentence) => sentence !== '').join(' ');
   const parts = Math.ceil(rows.length / most);
   const size = Math.ceil(rows.length / Math.max(1, parts));
@@ -30,6 +32,7 @@ export function pictures<Row>(picture: Picture<Row>, { words }: Pick<ReportConte
     caption: parts === 1 ? caption : words.charts.part(caption, part + 1, parts),
     description,
     ...(replaces === undefined ? {} : { replaces }),
+    ...(isLeftOutOnPaper ? { isLeftOutOnPaper } : {}),
     chart: picture.draw(rows.slice(part * size, (part + 1) * size)),
   }));
 }

@@ -4,6 +4,7 @@ import type { ReportContext } from '../context.ts';
 import type { Block, Chart } from '../document.ts';
 import { formatNumber } from '../numbers.ts';
 import { pictures } from './chart-blocks.ts';
+import { LARGE_GAP } from './gap-findings.ts';
 
 type Row = Extract<Chart, { kind: 'distribution' }>['rows'][number];
 type Groups = Row['groups'];
@@ -32,20 +33,74 @@ export interface AnswerPicture {
   readonly mostBars: number;
 }
 
+/** Which items have their answers drawn: those that tell most of a mechanism, the others, or all. */
+export type AnswersShown = 'all' | 'telling' | 'others';
+
+/** So many items of a mechanism tell most. */
+const MOST_TELLING = 3;
+/** So many of these are the lowest, or moved most; the rest is left for those whose roles differ. */
+const MOST_FIRST = 2;
+
 /** The answers to the items of one mechanism, role by role: a picture for each scale of options. */
 export function answerCharts(
   id: string,
   where: string,
   score: MechanismScore,
+  which: AnswersShown,
   context: ReportContext,
 ): Block[] {
-  const { caption, roles, together } = context.words.charts.answers;
+  const { caption, lowest, others, roles, together } = context.words.charts.answers;
   const items = score.domains.flatMap((domain) => domain.items).filter(isAsked);
+  const scored = items.filter((item) => item.score.value !== null);
+  const low = scored.toSorted((a, b) => (a.score.value ?? 0) - (b.score.value ?? 0));
+  const told = { all: caption, telling: lowest, others }[which];
   return scaleCharts(
-    { id, caption: caption(where), apart: roles, together, mostBars: MOST_BARS },
-    items.map((item) => ({ id: item.id, groups: (codes) => groupsOf(item, codes, context) })),
+    {
+      id: which === 'all' ? id : `${id}-${which}`,
+      caption: told(where),
+      apart: roles,
+      together,
+      mostBars: MOST_BARS,
+    },
+    answersOf(
+      which,
+      items.map((item) => ({ id: item.id, groups: (codes) => groupsOf(item, codes, context) })),
+      { first: low.map((item) => item.id), later: items },
+      context,
+    ),
     context,
   );
+}
+
+/**
+ * The items whose answers are drawn. Those that tell most are the first that are given, then those whose roles differ by
+ * most, from the edge of a large gap on.
+ */
+export function answersOf(
+  which: AnswersShown,
+  items: readonly AskedItem[],
+  { first, later }: { readonly first: readonly string[]; readonly later: readonly ItemScore[] },
+  { checklist, names }: ReportContext,
+): readonly AskedItem[] {
+  if (which === 'all') return items;
+  const drawn = items.filter(
+    (item) => checklist.scales[names.findItem(item.id)?.scale ?? '']?.kind === 'options',
+  );
+  const ids = new Set(drawn.map((item) => item.id));
+  const far = later
+    .map((item) => ({ id: item.id, size: widestGap(item) }))
+    .filter(({ size }) => size >= LARGE_GAP);
+  const telling = new Set(first.filter((id) => ids.has(id)).slice(0, MOST_FIRST));
+  for (const { id } of far.toSorted((a, b) => b.size - a.size)) {
+    if (telling.size < MOST_TELLING && ids.has(id)) telling.add(id);
+  }
+  return items.filter((item) => telling.has(item.id) === (which === 'telling'));
+}
+
+/** Points between the highest and the lowest of the roles; 0 where fewer than two have a score. */
+function widestGap({ roles }: ItemScore): number {
+  const values = roles.flatMap(({ score }) => (score.value === null ? [] : [score.value]));
+  return values.length < 2 ? 0 : Math.max(...values) - Math.min(...values);
 }
 
 /** A picture of the answers to the items of each scale of options, or several where they are many. */

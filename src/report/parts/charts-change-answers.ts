@@ -3,7 +3,17 @@ import type { ItemScore, MechanismScore } from '../../scoring/types.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { nameOrNone } from './about.ts';
-import { type AskedItem, groupsOf, isAsked, scaleCharts } from './charts-answers.ts';
+import {
+  type AnswersShown,
+  type AskedItem,
+  answersOf,
+  groupsOf,
+  isAsked,
+  scaleCharts,
+} from './charts-answers.ts';
+import { allItems, byDistance } from './moved.ts';
+
+export type { AnswersShown };
 
 /** Fewer than of one round: names of roles with their round take more lines. */
 const MOST_BARS = 20;
@@ -19,20 +29,24 @@ export function changeAnswerCharts(
   id: string,
   change: MechanismChange,
   result: ChangeResult,
+  which: AnswersShown,
   context: ReportContext,
 ): Block[] {
-  const { caption, rounds, roundsTogether } = context.words.charts.answers;
+  const { caption, changed, others, rounds, roundsTogether } = context.words.charts.answers;
   const name = nameOrNone(context);
   const [from, to] = [name(change.from), name(change.to)];
+  const told = { all: caption, telling: changed, others }[which];
+  const first = byDistance(allItems(change)).map((item) => item.id);
+  const later = [...(itemsIn(change.to, change, result)?.values() ?? [])];
   return scaleCharts(
     {
-      id,
-      caption: caption(name(change.mechanism)),
+      id: which === 'all' ? id : `${id}-${which}`,
+      caption: told(name(change.mechanism)),
       apart: isWithRoles(change, result) ? rounds(from, to) : roundsTogether(from, to),
       together: '',
       mostBars: MOST_BARS,
     },
-    askedItems(change, result, context),
+    answersOf(which, askedItems(change, result, context), { first, later }, context),
     context,
   );
 }

@@ -13,8 +13,6 @@ type Rows = Extract<Chart, { kind: 'dumbbell' }>['rows'];
 type Line = Pick<ChangeLine, 'label' | 'change'>;
 type Rounds = ChangeResult['rounds'];
 
-const MOST_MOVED = 10;
-
 /** Both overall scores of every mechanism on one line; nothing for a single mechanism. */
 export function mechanismsChart(
   { changes, rounds, inference, summary }: ChangeResult,
@@ -66,11 +64,11 @@ export function domainsChart(
 }
 
 /** The items of one mechanism that moved most, with bars to both sides. */
-export function movedChart(id: string, each: MechanismChange, context: ReportContext): Block[] {
+export function movedChart(id: string, each: MechanismChange, most: number, context: ReportContext): Block[] {
   const { words, names } = context;
   const compared = allItems(each).filter((item) => item.change.difference !== null);
   const rows = byDistance(compared)
-    .slice(0, MOST_MOVED)
+    .slice(0, most)
     .map((item) => ({
       label: names.item(item.id),
       difference: item.change.difference ?? 0,

@@ -1,8 +1,8 @@
 import type { MechanismScore, NamedResponse } from '../../scoring/types.ts';
-import type { ReportContext } from '../context.ts';
+import { type ReportContext, setsApart } from '../context.ts';
 import type { Block, Chart } from '../document.ts';
 import { nameOrNone, responseFigures, roleOrNone } from './about.ts';
-import { pictures } from './chart-blocks.ts';
+import { type Picture, pictures } from './chart-blocks.ts';
 import { whereIn } from './places.ts';
 import { addUp, type Listed, namesIn, responsesOf, roundsOf } from './response-by-name.ts';
 
@@ -14,39 +14,46 @@ export function responseCharts(mechanisms: readonly MechanismScore[], context: R
   const { captions, together } = context.words.response;
   const listed = mechanisms.filter((each): each is Listed => each.response !== null);
   const where = whereIn(new Set(listed.map((each) => each.round)), context);
-  const several = new Set(listed.map((each) => each.mechanism)).size > 1;
-  const captionOf = (caption: string) => (several ? together(caption) : caption);
+  const count = new Set(listed.map((each) => each.mechanism)).size;
+  const captionOf = (caption: string) => (count > 1 ? together(caption) : caption);
   const whole = listed.length < 2 ? [] : listed.map((each) => rowOf(where(each), each.response, context));
   const { tableHas } = context.words.charts;
   return [
-    ...responseChart('response-chart', captions.response, whole, context, tableHas(captions.response)),
     ...responseChart(
-      'response-by-role-chart',
-      captionOf(captions.role),
-      rowsBy('role', listed, context),
+      {
+        id: 'response-chart',
+        caption: captions.response,
+        rows: whole,
+        isLeftOutOnPaper: setsApart(count),
+        more: tableHas(captions.response),
+      },
       context,
     ),
     ...responseChart(
-      'response-by-sector-chart',
-      captionOf(captions.sector),
-      rowsBy('sector', listed, context),
+      {
+        id: 'response-by-role-chart',
+        caption: captionOf(captions.role),
+        rows: rowsBy('role', listed, context),
+      },
+      context,
+    ),
+    ...responseChart(
+      {
+        id: 'response-by-sector-chart',
+        caption: captionOf(captions.sector),
+        rows: rowsBy('sector', listed, context),
+      },
       context,
     ),
   ];
 }
 
 function responseChart(
-  id: string,
-  caption: string,
-  rows: readonly Row[],
+  { more = '', ...picture }: Omit<Picture<Row>, 'description' | 'draw'> & { readonly more?: string },
   context: ReportContext,
-  more = '',
 ): Block[] {
-  const description = [context.words.charts.response.description(rows.length), more];
-  return pictures(
-    { id, caption, description, rows, draw: (part) => ({ kind: 'response', rows: part }) },
-    context,
-  );
+  const description = [context.words.charts.response.description(picture.rows.length), more];
+  return pictures({ ...picture, description, draw: (part) => ({ kind: 'response', rows: part }) }, context);
 }
 
 /** A row for each name, and for each round where there are several. */

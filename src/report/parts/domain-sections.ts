@@ -4,7 +4,7 @@ import { pointsText, scoreText } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { formatShare, formatSigned } from '../numbers.ts';
-import { withheldText } from '../reasons.ts';
+import { whyNone } from '../reasons.ts';
 import { domainActions } from './actions.ts';
 import { commentBlocks, commentFacts } from './comments.ts';
 import { itemTable } from './item-table.ts';
@@ -37,7 +37,7 @@ export function sectionId(id: string, domain: string): string {
 export function standingText(score: Score, context: ReportContext): string {
   const { words, names } = context;
   if (score.value === null) {
-    const why = withheldText(score.reasons, context);
+    const why = whyNone(score, context);
     return why === '' ? words.states[score.state] : words.text.inside(words.states[score.state], why);
   }
   const band = names.band(score.band);

@@ -4,7 +4,7 @@ import { differenceCell, pointsText, scoreCell } from '../cells.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
 import { formatSigned } from '../numbers.ts';
-import { maturityText, withheldText } from '../reasons.ts';
+import { maturityText, whyNone } from '../reasons.ts';
 import { countsText, roleOrNone } from './about.ts';
 import { explainedScores } from './explained-figures.ts';
 import { scoreBar, scoreCells, scoreColumns } from './score-tables.ts';
@@ -23,7 +23,7 @@ interface Part {
   readonly isTotal: boolean;
 }
 
-/** The domains of one mechanism and its overall score: scores, bars, and what each role says. */
+/** The domains of one mechanism and its overall score: scores and bars. */
 export function domainBlocks(id: string, score: MechanismScore, context: ReportContext): Block[] {
   const { words } = context;
   const parts = partsOf(score, context);
@@ -45,7 +45,6 @@ export function domainBlocks(id: string, score: MechanismScore, context: ReportC
     ...(domainBar.length >= FEWEST_BARS
       ? bars(`${id}-bars`, domainBars, domainBarsDescription, domainBar)
       : []),
-    ...roleTable(id, score, parts, context),
   ];
 }
 
@@ -73,8 +72,7 @@ function notesOf(parts: readonly Part[], context: ReportContext): string[] {
     ...sharedNotes(
       silent,
       (part) => part.label,
-      (labels, { score }) =>
-        reasonNote(labels, words.states[score.state], withheldText(score.reasons, context)),
+      (labels, { score }) => reasonNote(labels, words.states[score.state], whyNone(score, context)),
     ),
     ...parts.flatMap(({ label, score }) => {
       const maturity = score.reasons.find((reason) => reason.startsWith('maturity:'))?.split(':')[1];
@@ -86,13 +84,10 @@ function notesOf(parts: readonly Part[], context: ReportContext): string[] {
   ];
 }
 
-function roleTable(
-  id: string,
-  score: MechanismScore,
-  parts: readonly Part[],
-  context: ReportContext,
-): Block[] {
+/** What each role says of the domains and of the whole, and how far apart they are. */
+export function roleTable(id: string, score: MechanismScore, context: ReportContext): Block[] {
   const { words, names } = context;
+  const parts = partsOf(score, context);
   const roles = score.roles.map((each) => each.role);
   if (roles.length < 2) return [];
   const isPair = score.gaps.length === 1;

@@ -2,7 +2,7 @@ import type { MechanismScore, NamedResponse, ResponseRate } from '../../scoring/
 import { compareText } from '../../text.ts';
 import { cell, figures, table, words as wordColumn } from '../blocks.ts';
 import { countCell } from '../cells.ts';
-import type { ReportContext } from '../context.ts';
+import { type ReportContext, setsApart } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
 import { formatShare } from '../numbers.ts';
 import { nameOrNone, responseFigures } from './about.ts';
@@ -41,6 +41,7 @@ export function responseByName(
     caption: mechanisms > 1 ? context.words.response.together(captions[by]) : captions[by],
     columns: [wordColumn(columns[by]), ...lineColumns(known, context)],
     rows: lines.map(({ name, label }) => [cell(label), ...lineCells(by, name, known, context)]),
+    ...(setsApart(mechanisms) ? { isLeftOutOnPaper: true } : {}),
   });
 }
 

@@ -1,4 +1,4 @@
-import { longestWord, textWidth } from './text-width.ts';
+import { longestPart, longestWord, textWidth } from './text-width.ts';
 
 interface Column {
   readonly label: string;
@@ -7,11 +7,13 @@ interface Column {
 
 const FIRST_COLUMN = 24;
 const WORDS = 12;
+/** So far a column of words keeps its longest word whole, where the others have room to spare. */
+const WORDS_WHOLE = 20;
 const LEAST = 4;
 
 /**
  * Widths of columns so that a table fits: as wide as their content where there is room; else headers wrap first, then
- * the first column, then the other columns of words, then whatever is widest.
+ * the first column, then the other columns of words, at first as far as no word is cut, then whatever is widest.
  */
 export function columnWidths(
   columns: readonly Column[],
@@ -24,17 +26,28 @@ export function columnWidths(
   const whole = columns.map(({ label }, index) => Math.max(content[index] ?? 1, textWidth(label)));
   if (sum(whole) <= available) return whole;
   const widths = columns.map(({ label }, index) => Math.max(content[index] ?? 1, longestWord(label)));
+  const uncut = columns.map(({ label }, index) =>
+    Math.max(WORDS, ...[label, ...rows.map((row) => row[index] ?? '')].map(longestPart)),
+  );
   for (let over = sum(widths) - available; over > 0; over--) {
-    const index = nextToShrink(columns, widths);
+    const index = nextToShrink(columns, widths, uncut);
     if (index === -1) break;
     widths[index] = (widths[index] ?? 0) - 1;
   }
   return widths;
 }
 
-function nextToShrink(columns: readonly Column[], widths: readonly number[]): number {
+function nextToShrink(
+  columns: readonly Column[],
+  widths: readonly number[],
+  uncut: readonly number[],
+): number {
   if ((widths[0] ?? 0) > FIRST_COLUMN) return 0;
-  const words = widest(widths, (index) => columns[index]?.align === 'left' && (widths[index] ?? 0) > WORDS);
+  const wordsDownTo = (floor: (index: number) => number) =>
+    widest(widths, (index) => columns[index]?.align === 'left' && (widths[index] ?? 0) > floor(index));
+  const whole = wordsDownTo((index) => Math.min(uncut[index] ?? WORDS, WORDS_WHOLE));
+  if (whole !== -1) return whole;
+  const words = wordsDownTo(() => WORDS);
   return words === -1 ? widest(widths, (index) => (widths[index] ?? 0) > LEAST) : words;
 }
 

@@ -10,7 +10,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Lines of at most `width` columns, broken between words; a word that is longer is broken within. */
+/** Lines of at most `width` columns, broken between words; a word that is longer is broken at its hyphens, else within. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -21,7 +21,7 @@ export function wrapText(text: string, width: number): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = breakWord(word, width);
+    const pieces = piecesOf(word, width);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
@@ -36,6 +36,32 @@ export function padText(text: string, width: number): string {
 /** The widest word. */
 export function longestWord(text: string): number {
   return Math.max(...text.split(/ +/).map(textWidth));
+}
+
+/** The widest part of a word that has to be broken within where there is no room for it. */
+export function longestPart(text: string): number {
+  return Math.max(...text.split(/ +/).flatMap(partsOf).map(textWidth));
+}
+
+/** A word behind each of whose hyphens, dashes and strokes a line may end. */
+function partsOf(word: string): string[] {
+  return word.split(/(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u);
+}
+
+function piecesOf(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const part of partsOf(word)) {
+    if (textWidth(piece + part) <= width) {
+      piece += part;
+      continue;
+    }
+    if (piece !== '') pieces.push(piece);
+    const broken = breakWord(part, width);
+    pieces.push(...broken.slice(0, -1));
+    piece = broken.at(-1) ?? '';
+  }
+  return [...pieces, piece];
 }
 
 function breakWord(word: string, width: number): string[] {

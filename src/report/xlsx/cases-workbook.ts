@@ -14,7 +14,7 @@ import type { BandRule, Workbook } from './workbook.ts';
 /** Cases side by side as a workbook: matrix, every cell, counts, pairs, change, QCA; figures are numbers, unrounded. */
 export function casesWorkbook(result: CasesResult, options: ReportOptions): Workbook {
   const context = createCasesContext(result, options);
-  const document = casesDocument(result, { ...options, details: 'few' });
+  const document = casesDocument(result, options);
   const { words } = context;
   const method = sectionOf(document.blocks, 'method');
   return {

@@ -173,16 +173,14 @@ describe('the matrix', () => {
     expect(narrow.some((text) => text.startsWith('no incompre'))).toBe(true);
   });
 
-  test('300 cases on 12 criteria are drawn within a second', () => {
+  test('300 cases on 12 criteria are drawn', () => {
     const rows = Array.from({ length: 300 }, (_, row) => ({
       label: `Case ${row}`,
       cells: Array.from({ length: 12 }, (_, column) => (row * column) % 4),
     }));
     const columns = Array.from({ length: 12 }, (_, column) => `Criterion ${column}`);
     const block = aBlock({ ...MATRIX, columns, isLastApart: false, rows });
-    const start = performance.now();
     expectNumbers(draw(block));
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 
@@ -267,12 +265,10 @@ describe('the scatter plot', () => {
     }
   });
 
-  test('300 points have no names, and are drawn within a second', () => {
-    const start = performance.now();
+  test('300 points have no names', () => {
     const svg = draw(
       at(Array.from({ length: 300 }, (_, index) => [index / 300, (index % 17) / 17] as const)),
     );
-    expect(performance.now() - start).toBeLessThan(3000);
     expect(textsOf(svg)).not.toContain('Case 20');
   });
 });

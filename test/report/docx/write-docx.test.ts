@@ -382,3 +382,42 @@ describe('the file', () => {
     }
   });
 });
+
+describe('pages', () => {
+  const heading = (level: 1 | 2 | 3, text: string, id: string, more = {}): Block => ({
+    kind: 'heading',
+    level,
+    text,
+    id,
+    ...more,
+  });
+  const document = plain([
+    heading(1, 'Summary', 'summary'),
+    { kind: 'paragraph', text: 'In short.' },
+    heading(1, 'Findings', 'findings'),
+    heading(1, 'Details', 'details'),
+    heading(2, 'Amber', 'amber', { mechanism: 'Amber' }),
+    { kind: 'paragraph', text: 'Of Amber.' },
+    heading(3, 'Amber: more', 'amber-further', { isFolded: true, isLeftOutOnPaper: true }),
+    { kind: 'paragraph', text: 'For those who look it up.' },
+    heading(2, 'Briar', 'briar', { mechanism: 'Briar' }),
+    { kind: 'paragraph', text: 'Of Briar.' },
+  ]);
+  const xml = bodyOf(document);
+
+  test('the summary has one of its own, and so begins each mechanism', () => {
+    const broken = paragraphsOf(xml).filter(
+      (each) => each.style.startsWith('Heading') && each.xml.includes('<w:pageBreakBefore/>'),
+    );
+    expect(broken.map(({ text }) => text)).toEqual(['Findings', 'Details', 'Briar']);
+  });
+
+  test('what paper leaves out is named in its place, and not in the contents', () => {
+    expect(xml).not.toContain('For those who look it up.');
+    expect(withStyle(xml, 'Info')).toEqual([
+      'Note: Left out here: “Amber: more”. The report as HTML or Markdown has it.',
+    ]);
+    expect(withStyle(xml, 'Heading3')).toEqual([]);
+    expect(withStyle(xml, 'Heading2')).toEqual(['Amber', 'Briar']);
+  });
+});

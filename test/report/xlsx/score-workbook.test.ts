@@ -66,6 +66,24 @@ describe('the summary', () => {
   });
 });
 
+describe('the date of a report', () => {
+  const dated = (date: string) => written({ ...committeeScores(), date });
+
+  test('is a date, in the way of the language', () => {
+    const parts = dated('2026-04-20');
+    const date = lineOf(sheetNamed(parts, 'Summary'), { Subject: 'Date' }).Text;
+    // 20 April 2026 is day 46 132 of spreadsheets: 2026-01-01 is 46 023, and 31 + 28 + 31 + 19 days follow.
+    expect(date?.number).toBe(46_132);
+    expect(date && formatOf(parts, date)).toMatch(/yy/);
+    expect(lineOf(sheetNamed(parts, 'Method'), { Subject: 'Date' }).Text?.number).toBe(46_132);
+  });
+
+  test('stays text where spreadsheets know no such day', () => {
+    const date = lineOf(sheetNamed(dated('1850-04-20'), 'Summary'), { Subject: 'Date' }).Text;
+    expect(date?.text).toBe('20 April 1850');
+  });
+});
+
 describe('the sheet of scores', () => {
   const parts = written(committeeScores());
   const sheet = sheetNamed(parts, 'Scores');

@@ -1,4 +1,4 @@
-// What is folded in the page as it is written stands open; it closes here, and opens for links and for paper.
+// What is folded in the page as it is written stands open; it closes here, and opens for links and, but for what paper leaves out, for paper.
 const folds = [...document.querySelectorAll('details.fold')];
 const contents = document.querySelector('details.contents');
 const NARROW = '(max-width: 63.99rem)';
@@ -42,7 +42,7 @@ document.addEventListener('click', ({ target }) => {
 
 let closed = [];
 addEventListener('beforeprint', () => {
-  closed = [...document.querySelectorAll('main details:not([open])')];
+  closed = [...document.querySelectorAll('main details:not([open], .aside)')];
   for (const fold of closed) fold.open = true;
 });
 addEventListener('afterprint', () => {

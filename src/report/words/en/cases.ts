@@ -36,7 +36,7 @@ export const cases = {
   } satisfies Record<UngradedState, string>,
   reasons: {
     blank: 'left blank',
-    'stated-as-unknown': 'said to be unknown',
+    'stated-as-unknown': 'the data say so',
     'not-understood': 'its words name no grade',
     'no-score': 'no score',
   } satisfies Record<NotStatedReason, string>,
@@ -104,7 +104,7 @@ export const cases = {
     nothing: 'Too little is graded to say anything about patterns.',
     nothingMissing: 'Every cell that applies holds a grade: nothing is left open.',
     constant: (criteria: string) =>
-      `Graded alike in every case, so that they tell no cases apart: ${criteria}.`,
+      `Graded alike wherever they are graded, so that they tell no cases apart: ${criteria}.`,
     split: (criterion: string, worked: string, failed: string) =>
       `${criterion}: in place in ${worked} that worked and in ${failed} that failed.`,
     similarUnlike: (first: string, second: string, distance: string, differing: string) =>
@@ -213,6 +213,9 @@ export const cases = {
   },
   map: {
     heading: 'Map of distances',
+    table: 'Distances between all cases',
+    tableRead:
+      'How to read it: a line and a column meet at the distance of two cases, 0 alike in all to 1 opposite in all; the columns bear the numbers of the lines.',
     caption: 'Cases that are alike stand near each other',
     description: (cases: number, shown: string) =>
       `${plural(cases, 'case', 'cases')} on a plane, placed so that those far apart are unlike. The two directions have no meaning of their own. The plane shows ${shown} of the differences.`,
@@ -238,9 +241,12 @@ export const cases = {
     counts: 'Changes by kind',
     countsRead:
       'How to read it: gained and reversed cross the middle of the ladder, raised and lowered do not. “Could not tell” is not “no change”: on one side there is no grade.',
-    cells: 'Every cell that is not the same',
+    cells: 'Every cell that moved',
     cellsRead:
       'How to read it: each line is a cell of the matrix before and now; steps are steps of the ladder. Cells that stayed the same are counted above and not listed.',
+    open: 'Cells that could not be compared',
+    openRead:
+      'How to read it: by criterion, the cases in which one side or both have no grade. Whether they changed is not known.',
     none: 'No cell changed.',
     kinds: {
       raised: 'raised',
@@ -285,8 +291,8 @@ export const cases = {
     movePairs: (n: number) => `${plural(n, 'pair', 'pairs')} listed with this case`,
     cells: (name: string) => `${name}: grades and where they come from`,
     read: 'How to read it: the grade with the writer’s own words in brackets, then where it was found.',
-    leftOut: (n: number) =>
-      `The pages of ${plural(n, 'case', 'cases')} are left out here. Show them with --details, or write the whole report with --format md:report.md.`,
+    leftOut:
+      'Kept short here: sources, cases by grade, map, a page for each case and every cell come with --details, or in a file with --format md:report.md.',
   },
   method: {
     ladder: 'Ladder',

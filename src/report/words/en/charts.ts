@@ -23,6 +23,9 @@ export const charts = {
   },
   answers: {
     caption: (where: string) => `${where}: answers`,
+    changed: (where: string) => `${where}: answers to items that moved most or that roles see differently`,
+    lowest: (where: string) => `${where}: answers to items that score lowest or that roles see differently`,
+    others: (where: string) => `${where}: answers to the other items`,
     scale: (caption: string, first: string, last: string) => `${caption}, from “${first}” to “${last}”`,
     description: (items: number) =>
       `${plural(items, 'item', 'items')} on the same scale. Each bar is all answers to an item, spread to both sides of the middle of the scale: low answers to the left, high ones to the right, with their numbers in the bar.`,

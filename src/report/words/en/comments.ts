@@ -1,5 +1,5 @@
 import type { Comment } from '../../../scoring/types.ts';
-import { count, plural } from './counting.ts';
+import { plural } from './counting.ts';
 
 /** Each domain by itself, and what respondents wrote. */
 export const comments = {
@@ -24,5 +24,5 @@ export const comments = {
     'Comments stand as they were written and may name people. Read them before the report is handed on.',
   traceable: (where: string) =>
     `A comment can tell who wrote it where fewer than 5 were asked: ${where}. Leave such comments out of what is handed on.`,
-  someItems: (n: number) => `${count(n)} of the questions`,
+  someItems: (n: number) => plural(n, 'question', 'questions'),
 } as const;

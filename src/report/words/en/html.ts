@@ -7,14 +7,27 @@ export const html = {
   parts: (n: number) => plural(n, 'part', 'parts'),
   top: 'Back to the top',
   dark: 'Dark',
-  chooseMechanism: 'Show one mechanism',
-  mechanism: 'Mechanism',
-  allMechanisms: 'All mechanisms',
-  onlyShown: (name: string) => `${name}: other mechanisms are hidden`,
+  /** The choice of one of those that have parts of their own. */
+  choice: {
+    mechanism: {
+      choose: 'Show one mechanism',
+      label: 'Mechanism',
+      all: 'All mechanisms',
+      onlyShown: (name: string) => `${name}: other mechanisms are hidden`,
+    },
+    case: {
+      choose: 'Show one case',
+      label: 'Case',
+      all: 'All cases',
+      onlyShown: (name: string) => `${name}: other cases are hidden`,
+    },
+  },
   filter: 'Filter rows',
   rowsShown: (shown: string, all: string) => `${shown} of ${all} rows`,
   unfold: (title: string) => `Show ${title}`,
   fold: (title: string) => `Hide ${title}`,
+  notPrinted: (name: string) =>
+    `Not printed: “${name}”. The HTML file has it; what is unfolded there is printed.`,
   explained: 'Where this figure comes from',
   command: 'Step by step from the answers, on the command line:',
   close: 'Close',

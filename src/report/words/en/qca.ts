@@ -153,6 +153,7 @@ export const qca = {
       'How to read it: a line is a shortest possible path, a column a row of the truth table that goes with the outcome. × says that the path covers the row. A path is essential where it alone covers some row; where rows are covered by several paths, models tie.',
     prime: 'Path',
     covers: 'Covers',
+    morePrimes: (n: number) => `${plural(n, 'more path', 'more paths')} in the JSON result.`,
     chartListRead:
       'How to read it: a line is a shortest possible path with the rows of the truth table that it covers. It is essential where it alone covers some row; where rows are covered by several paths, models tie.',
     essential: 'Essential',
@@ -197,7 +198,7 @@ export const qca = {
   robustness: {
     heading: 'Does the solution survive other choices?',
     which: 'Each line gives the parsimonious solution, the one that changes most easily.',
-    skipped: 'Not tried: there are more conditions than these trials are made for.',
+    skipped: 'Not tried: there are more conditions or cases than these trials are made for.',
     cutoffs: 'Other cut-offs',
     cutoffsRead:
       'How to read it: each line repeats the analysis with one other set of cut-offs. A solution that changes with them rests on the cut-off, not on the cases.',

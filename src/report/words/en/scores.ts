@@ -200,6 +200,7 @@ export const score = {
   unmet: { missed: 'not met', unknown: 'could not tell' } satisfies Record<UnmetItem['state'], string>,
   passNote: (points: string) => `Met at ${points} points or more.`,
   suppressedNote: (n: number) => `Categories with fewer than ${count(n)} respondents are not shown.`,
+  further: (where: string) => `${where}: further tables and answers`,
   action: (item: string, score: string, actions: string) => `${item}, ${score}: ${actions}`,
   actionsFor: (part: string, band: string) => `Actions required: ${part} (${band})`,
   actionsForRequirements: 'Actions required: requirements not met',

@@ -35,7 +35,7 @@ export const cases = {
   },
   reasons: {
     blank: 'en blanco',
-    'stated-as-unknown': 'declarado desconocido',
+    'stated-as-unknown': 'lo dicen los datos',
     'not-understood': 'sus palabras no nombran ningún grado',
     'no-score': 'sin puntuación',
   },
@@ -104,7 +104,7 @@ export const cases = {
     nothing: 'Hay muy pocas celdas con grado para hablar de patrones.',
     nothingMissing: 'Toda celda que aplica tiene grado: nada queda abierto.',
     constant: (criteria: string) =>
-      `Con el mismo grado en todos los casos, de modo que no distinguen ninguno: ${criteria}.`,
+      `Con el mismo grado allí donde lo hay, de modo que no distinguen ninguno: ${criteria}.`,
     split: (criterion: string, worked: string, failed: string) =>
       `${criterion}: presente en ${worked} que funcionaron y en ${failed} que fracasaron.`,
     similarUnlike: (first: string, second: string, distance: string, differing: string) =>
@@ -219,6 +219,9 @@ export const cases = {
   },
   map: {
     heading: 'Mapa de distancias',
+    table: 'Distancias entre todos los casos',
+    tableRead:
+      'Cómo se lee: una línea y una columna se cruzan en la distancia entre dos casos, de 0 (iguales en todo) a 1 (opuestos en todo); las columnas llevan los números de las líneas.',
     caption: 'Los casos parecidos están cerca unos de otros',
     description: (cases: number, shown: string) =>
       `${plural(cases, 'caso', 'casos')} en un plano, situados de modo que los alejados sean distintos. Las dos direcciones no tienen sentido propio. El plano muestra el ${shown} de las diferencias.`,
@@ -244,9 +247,12 @@ export const cases = {
     counts: 'Cambios por clase',
     countsRead:
       'Cómo se lee: «ganado» e «invertido» cruzan la mitad de la escala; «subió» y «bajó», no. «No se puede saber» no es «sin cambio»: en un lado no hay grado.',
-    cells: 'Todas las celdas que no siguen igual',
+    cells: 'Todas las celdas que se movieron',
     cellsRead:
       'Cómo se lee: cada línea es una celda de la matriz antes y ahora; los peldaños son los de la escala. Las celdas que siguen igual se cuentan arriba y no se enumeran.',
+    open: 'Celdas que no se pudieron comparar',
+    openRead:
+      'Cómo se lee: por criterio, los casos en que uno de los lados, o ambos, no tiene grado. No se sabe si cambiaron.',
     none: 'Ninguna celda cambió.',
     kinds: {
       raised: 'subió',
@@ -291,8 +297,8 @@ export const cases = {
     movePairs: (n: number) => plural(n, 'par con este caso', 'pares con este caso'),
     cells: (name: string) => `${name}: grados y de dónde vienen`,
     read: 'Cómo se lee: el grado, con las palabras de quien lo escribió entre paréntesis, y después dónde se encontró.',
-    leftOut: (n: number) =>
-      `Aquí se omiten las páginas de ${plural(n, 'caso', 'casos')}. Para verlas, usar --details; para escribir el informe completo, --format md:informe.md.`,
+    leftOut:
+      'Versión breve: las fuentes, los casos por grado, el mapa, una página por caso y todas las celdas se obtienen con --details, o en un archivo con --format md:informe.md.',
   },
   method: {
     ladder: 'Escala',

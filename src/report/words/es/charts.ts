@@ -22,6 +22,11 @@ export const charts = {
   },
   answers: {
     caption: (where: string) => `${where}: respuestas`,
+    changed: (where: string) =>
+      `${where}: respuestas a los ítems que más cambiaron o que los roles ven de otra manera`,
+    lowest: (where: string) =>
+      `${where}: respuestas a los ítems con menor puntuación o que los roles ven de otra manera`,
+    others: (where: string) => `${where}: respuestas a los demás ítems`,
     scale: (caption: string, first: string, last: string) => `${caption}, de «${first}» a «${last}»`,
     description: (items: number) =>
       `${plural(items, 'ítem', 'ítems')} en la misma escala. Cada barra reúne todas las respuestas a un ítem, a ambos lados del centro de la escala: las bajas a la izquierda, las altas a la derecha, con su número en la barra.`,

@@ -1,4 +1,4 @@
-import { count, plural } from './counting.ts';
+import { plural } from './counting.ts';
 
 export const comments = {
   labels: { score: 'Puntuación', roles: 'Roles', evidence: 'Evidencias', comments: 'Comentarios' },
@@ -19,5 +19,5 @@ export const comments = {
     'Los comentarios figuran tal como se escribieron y pueden nombrar a personas. Hay que leerlos antes de entregar el informe.',
   traceable: (where: string) =>
     `Un comentario puede revelar quién lo escribió donde se preguntó a menos de 5 personas: ${where}. Esos comentarios no deben entregarse.`,
-  someItems: (n: number) => `${count(n)} de las preguntas`,
+  someItems: (n: number) => plural(n, 'pregunta', 'preguntas'),
 } as const;

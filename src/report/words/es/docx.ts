@@ -3,5 +3,6 @@ export const docx = {
   contents: 'Índice',
   table: 'Tabla',
   figure: 'Gráfico',
+  leftOut: (name: string) => `Se omite aquí: «${name}». Está en el informe en HTML o Markdown.`,
   page: 'Página',
 } as const;

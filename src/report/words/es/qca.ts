@@ -151,6 +151,7 @@ export const qca = {
       'Cómo se lee: una línea es un camino lo más corto posible, una columna una fila de la tabla de verdad que acompaña al resultado. × dice que el camino la cubre. Un camino es esencial si solo él cubre alguna fila; donde varios caminos cubren las mismas, los modelos empatan.',
     prime: 'Camino',
     covers: 'Cubre',
+    morePrimes: (n: number) => `${plural(n, 'camino más', 'caminos más')} en el resultado JSON.`,
     chartListRead:
       'Cómo se lee: una línea es un camino lo más corto posible, con las filas de la tabla de verdad que cubre. Es esencial si solo él cubre alguna; donde varios caminos cubren las mismas, los modelos empatan.',
     essential: 'Esencial',
@@ -195,7 +196,7 @@ export const qca = {
   robustness: {
     heading: '¿Se mantiene la solución con otras opciones?',
     which: 'Cada línea da la solución parsimoniosa, la que cambia con más facilidad.',
-    skipped: 'No se probó: hay más condiciones de las que admiten estas pruebas.',
+    skipped: 'No se probó: hay más condiciones o casos de los que admiten estas pruebas.',
     cutoffs: 'Otros umbrales',
     cutoffsRead:
       'Cómo se lee: cada línea repite el análisis con otros umbrales. Una solución que cambia con ellos se apoya en el umbral, no en los casos.',

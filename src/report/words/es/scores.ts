@@ -200,6 +200,7 @@ export const score = {
   passNote: (points: string) => `Se cumple a partir de ${points} puntos.`,
   suppressedNote: (n: number) =>
     `No se muestran las categorías con menos de ${plural(n, 'encuestado', 'encuestados')}.`,
+  further: (where: string) => `${where}: otras tablas y respuestas`,
   action: (item: string, score: string, actions: string) => `${item}, ${score}: ${actions}`,
   actionsFor: (part: string, band: string) => `Acciones requeridas: ${part} (${band})`,
   actionsForRequirements: 'Acciones requeridas: requisitos que no se cumplen',

@@ -36,7 +36,7 @@ export const cases = {
   },
   reasons: {
     blank: 'laissé vide',
-    'stated-as-unknown': 'déclaré inconnu',
+    'stated-as-unknown': 'les données le disent',
     'not-understood': 'les mots ne désignent aucun degré',
     'no-score': 'pas de score',
   },
@@ -105,7 +105,7 @@ export const cases = {
     nothing: 'Trop peu de cellules portent un degré pour parler de régularités.',
     nothingMissing: 'Toute cellule qui s’applique porte un degré. Rien ne reste ouvert.',
     constant: (criteria: string) =>
-      `Même degré dans tous les cas, ce qui ne permet de distinguer aucun cas${SPACE}: ${criteria}.`,
+      `Même degré partout où il y en a un, ce qui ne permet de distinguer aucun cas${SPACE}: ${criteria}.`,
     split: (criterion: string, worked: string, failed: string) =>
       `${criterion}${SPACE}: en place dans ${worked} qui ont fonctionné et dans ${failed} qui ont échoué.`,
     similarUnlike: (first: string, second: string, distance: string, differing: string) =>
@@ -211,6 +211,8 @@ export const cases = {
   },
   map: {
     heading: 'Carte des distances',
+    table: 'Distances entre tous les cas',
+    tableRead: `Comment lire${SPACE}: une ligne et une colonne se croisent à la distance de deux cas, de 0 (semblables en tout) à 1 (opposés en tout)${SPACE}; les colonnes portent les numéros des lignes.`,
     caption: 'Les cas semblables sont proches les uns des autres',
     description: (cases: number, shown: string) =>
       `${plural(cases, 'cas', 'cas')} sur un plan, placés de sorte que les plus éloignés soient les moins semblables. Les deux directions n’ont pas de sens propre. Le plan montre ${shown} des différences.`,
@@ -235,8 +237,10 @@ export const cases = {
     heading: (from: string, to: string) => `Ce qui a changé de ${from} à ${to}`,
     counts: 'Évolutions par nature',
     countsRead: `Comment lire${SPACE}: «${SPACE}acquis${SPACE}» et «${SPACE}renversé${SPACE}» franchissent le milieu de l’échelle, «${SPACE}relevé${SPACE}» et «${SPACE}abaissé${SPACE}» non. «${SPACE}Indéterminé${SPACE}» n’est pas «${SPACE}inchangé${SPACE}»${SPACE}: d’un côté, il n’y a pas de degré.`,
-    cells: 'Toutes les cellules qui ne sont pas restées les mêmes',
+    cells: 'Toutes les cellules qui ont bougé',
     cellsRead: `Comment lire${SPACE}: chaque ligne est une cellule de la matrice, avant et maintenant${SPACE}; les échelons sont ceux de l’échelle. Les cellules restées les mêmes sont comptées ci-dessus et non énumérées.`,
+    open: 'Cellules qui n’ont pas pu être comparées',
+    openRead: `Comment lire${SPACE}: par critère, les cas où un côté au moins n’a pas de degré. On ne sait pas s’ils ont changé.`,
     none: 'Aucune cellule n’a changé.',
     kinds: {
       raised: 'relevé',
@@ -280,8 +284,7 @@ export const cases = {
     movePairs: (n: number) => plural(n, 'paire où figure ce cas', 'paires où figure ce cas'),
     cells: (name: string) => `${name}${SPACE}: degrés et leurs sources`,
     read: `Comment lire${SPACE}: le degré, avec entre parenthèses les mots de l’auteur de la cellule, puis l’endroit où il a été trouvé.`,
-    leftOut: (n: number) =>
-      `Les pages de ${plural(n, 'cas', 'cas')} sont omises ici. Les afficher avec --details, ou écrire le rapport entier avec --format md:rapport.md.`,
+    leftOut: `Version courte${SPACE}: les sources, les cas par degré, la carte, une page par cas et toutes les cellules s’obtiennent avec --details, ou dans un fichier avec --format md:rapport.md.`,
   },
   method: {
     ladder: 'Échelle',

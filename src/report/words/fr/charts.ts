@@ -23,6 +23,11 @@ export const charts = {
   },
   answers: {
     caption: (where: string) => `${where}${SPACE}: réponses`,
+    changed: (where: string) =>
+      `${where}${SPACE}: réponses aux critères qui ont le plus changé ou que les rôles voient autrement`,
+    lowest: (where: string) =>
+      `${where}${SPACE}: réponses aux critères les moins bien notés ou que les rôles voient autrement`,
+    others: (where: string) => `${where}${SPACE}: réponses aux autres critères`,
     scale: (caption: string, first: string, last: string) =>
       `${caption}, de «${SPACE}${first}${SPACE}» à «${SPACE}${last}${SPACE}»`,
     description: (items: number) =>

@@ -19,5 +19,5 @@ export const comments = {
     'Les commentaires figurent tels qu’ils ont été écrits et peuvent nommer des personnes. Les relire avant de transmettre le rapport.',
   traceable: (where: string) =>
     `Un commentaire peut trahir son auteur là où moins de 5 personnes ont été interrogées${SPACE}: ${where}. Retirer ces commentaires de ce qui est transmis.`,
-  someItems: (n: number) => plural(n, 'des questions', 'des questions'),
+  someItems: (n: number) => plural(n, 'question', 'questions'),
 } as const;

@@ -149,6 +149,7 @@ export const qca = {
     chartRead: `Comment lire${SPACE}: une ligne est un chemin le plus court possible, une colonne une ligne de la table de vérité qui accompagne le résultat. × dit que le chemin la couvre. Un chemin est essentiel s’il est seul à couvrir une ligne${SPACE}; quand plusieurs chemins couvrent les mêmes, les modèles sont ex æquo.`,
     prime: 'Chemin',
     covers: 'Couvre',
+    morePrimes: (n: number) => `${plural(n, 'autre chemin', 'autres chemins')} dans le résultat JSON.`,
     chartListRead: `Comment lire${SPACE}: une ligne est un chemin le plus court possible, avec les lignes de la table de vérité qu’il couvre. Il est essentiel s’il est seul à en couvrir une${SPACE}; quand plusieurs chemins couvrent les mêmes, les modèles sont ex æquo.`,
     essential: 'Essentiel',
   },
@@ -192,7 +193,7 @@ export const qca = {
   robustness: {
     heading: `La solution résiste-t-elle à d’autres choix${SPACE}?`,
     which: 'Chaque ligne donne la solution parcimonieuse, celle qui change le plus facilement.',
-    skipped: `Non essayé${SPACE}: il y a plus de conditions que ces essais n’en admettent.`,
+    skipped: `Non essayé${SPACE}: il y a plus de conditions ou de cas que ces essais n’en admettent.`,
     cutoffs: 'Autres seuils',
     cutoffsRead: `Comment lire${SPACE}: chaque ligne refait l’analyse avec d’autres seuils. Une solution qui change avec eux repose sur le seuil, et non sur les cas.`,
     leaveOut: 'Sans chaque cas tour à tour',

@@ -78,7 +78,7 @@ export const method = {
     'Le score qu’on aurait si tout ce qui manque avait reçu la réponse la plus basse, puis la plus haute.',
   bands: (bands: string) => `${bands}. Attribués sur le score non arrondi.`,
   declaration: (respondents: string, roles: string, items: string, domains: string) =>
-    `répondants ${respondents}, rôles ${roles}, critères ${items}, domaines ${domains}`,
+    `répondants${SPACE}: ${respondents}${SPACE}; rôles${SPACE}: ${roles}${SPACE}; critères${SPACE}: ${items}${SPACE}; domaines${SPACE}: ${domains}`,
   likeForLike: `À périmètre comparable${SPACE}: sur les critères qui ont le même sens aux deux vagues, selon les règles de la version récente de la grille. «${SPACE}Tel que publié${SPACE}» donne chaque vague avec tous ses critères, dans sa propre version. Pourcentage seulement si le premier score dépasse 0.`,
   pairing: `Répondants dont l’identifiant figure aux deux vagues${SPACE}; sans identifiants, les vagues sont deux groupes de personnes (non appariés).`,
 } as const;
@@ -199,6 +199,7 @@ export const score = {
   passNote: (points: string) => `Satisfaite à partir de ${points} points.`,
   suppressedNote: (n: number) =>
     `Les catégories de moins de ${plural(n, 'répondant', 'répondants')} ne sont pas affichées.`,
+  further: (where: string) => `${where}${SPACE}: autres tableaux et réponses`,
   action: (item: string, score: string, actions: string) => `${item}, ${score}${SPACE}: ${actions}`,
   actionsFor: (part: string, band: string) => `Actions requises${SPACE}: ${part} (${band})`,
   actionsForRequirements: `Actions requises${SPACE}: exigences non satisfaites`,

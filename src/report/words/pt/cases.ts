@@ -34,7 +34,7 @@ export const cases = {
   },
   reasons: {
     blank: 'deixado em branco',
-    'stated-as-unknown': 'declarado desconhecido',
+    'stated-as-unknown': 'os dados dizem-no',
     'not-understood': 'as palavras não designam nenhum grau',
     'no-score': 'sem pontuação',
   },
@@ -103,7 +103,7 @@ export const cases = {
     nothing: 'Há poucas células com grau para falar de padrões.',
     nothingMissing: 'Toda a célula que se aplica tem grau: nada fica em aberto.',
     constant: (criteria: string) =>
-      `Com o mesmo grau em todos os casos, pelo que não distinguem nenhum: ${criteria}.`,
+      `Com o mesmo grau onde quer que o haja, pelo que não distinguem nenhum: ${criteria}.`,
     split: (criterion: string, worked: string, failed: string) =>
       `${criterion}: presente em ${worked} que funcionaram e em ${failed} que falharam.`,
     similarUnlike: (first: string, second: string, distance: string, differing: string) =>
@@ -219,6 +219,9 @@ export const cases = {
   },
   map: {
     heading: 'Mapa das distâncias',
+    table: 'Distâncias entre todos os casos',
+    tableRead:
+      'Como ler: uma linha e uma coluna cruzam-se na distância entre dois casos, de 0 (iguais em tudo) a 1 (opostos em tudo); as colunas levam os números das linhas.',
     caption: 'Os casos parecidos estão perto uns dos outros',
     description: (cases: number, shown: string) =>
       `${plural(cases, 'caso', 'casos')} num plano, colocados de modo que os afastados sejam diferentes. As duas direções não têm sentido próprio. O plano mostra ${shown} das diferenças.`,
@@ -244,9 +247,12 @@ export const cases = {
     counts: 'Mudanças por tipo',
     countsRead:
       'Como ler: «ganho» e «invertido» atravessam o meio da escala; «subiu» e «desceu», não. «Não se sabe» não é «sem mudança»: de um lado não há grau.',
-    cells: 'Todas as células que não ficaram iguais',
+    cells: 'Todas as células que se moveram',
     cellsRead:
       'Como ler: cada linha é uma célula da matriz antes e agora; os degraus são os da escala. As células que ficaram iguais são contadas acima e não enumeradas.',
+    open: 'Células que não puderam ser comparadas',
+    openRead:
+      'Como ler: por critério, os casos em que um dos lados, ou ambos, não tem grau. Não se sabe se mudaram.',
     none: 'Nenhuma célula mudou.',
     kinds: {
       raised: 'subiu',
@@ -291,8 +297,8 @@ export const cases = {
     movePairs: (n: number) => plural(n, 'par com este caso', 'pares com este caso'),
     cells: (name: string) => `${name}: graus e de onde vêm`,
     read: 'Como ler: o grau, com as palavras de quem o escreveu entre parênteses, e depois onde foi encontrado.',
-    leftOut: (n: number) =>
-      `As páginas de ${plural(n, 'caso', 'casos')} não figuram aqui. Mostrá-las com --details, ou escrever o relatório completo com --format md:relatorio.md.`,
+    leftOut:
+      'Versão breve: as fontes, os casos por grau, o mapa, uma página por caso e todas as células obtêm-se com --details, ou num ficheiro com --format md:relatorio.md.',
   },
   method: {
     ladder: 'Escala',

@@ -22,6 +22,11 @@ export const charts = {
   },
   answers: {
     caption: (where: string) => `${where}: respostas`,
+    changed: (where: string) =>
+      `${where}: respostas aos itens que mais mudaram ou que os papéis veem de outro modo`,
+    lowest: (where: string) =>
+      `${where}: respostas aos itens com menor pontuação ou que os papéis veem de outro modo`,
+    others: (where: string) => `${where}: respostas aos outros itens`,
     scale: (caption: string, first: string, last: string) => `${caption}, de «${first}» a «${last}»`,
     description: (items: number) =>
       `${plural(items, 'item', 'itens')} na mesma escala. Cada barra reúne todas as respostas a um item, dos dois lados do meio da escala: as baixas à esquerda, as altas à direita, com o seu número na barra.`,

@@ -1,4 +1,4 @@
-import { count, plural } from './counting.ts';
+import { plural } from './counting.ts';
 
 export const comments = {
   labels: { score: 'Pontuação', roles: 'Papéis', evidence: 'Evidências', comments: 'Comentários' },
@@ -19,5 +19,5 @@ export const comments = {
     'Os comentários estão tal como foram escritos e podem nomear pessoas. É preciso lê-los antes de entregar o relatório.',
   traceable: (where: string) =>
     `Um comentário pode revelar quem o escreveu onde menos de 5 pessoas foram inquiridas: ${where}. Esses comentários não devem ser entregues.`,
-  someItems: (n: number) => `${count(n)} das perguntas`,
+  someItems: (n: number) => plural(n, 'pergunta', 'perguntas'),
 } as const;

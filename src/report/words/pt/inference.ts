@@ -28,8 +28,8 @@ export const inference = {
   cautions: {
     'answers-only': 'só respostas',
     'descriptive-only': 'só descrição',
-    'very-small': 'muito poucos',
-    small: 'poucos',
+    'very-small': 'grupo muito pequeno',
+    small: 'grupo pequeno',
   },
   noises: {
     'beyond-noise': 'além do ruído',
@@ -168,7 +168,7 @@ export const inferenceMethod = {
   noise:
     'Uma faixa que mudou está «além do ruído» se a primeira pontuação, somada tanto a um como ao outro extremo do intervalo, ainda der uma faixa do lado para onde mudou; senão, «dentro do ruído». «Poucos para saber» se não houver intervalo.',
   small:
-    'De 0 a 2 respondentes independentes: só as respostas. 3 ou 4: uma descrição, sem intervalo nem p. De 5 a 9, «muito poucos», e de 10 a 19, «poucos»: intervalo e teste, largos e pouco sensíveis. A partir de 20, sem reserva.',
+    'De 0 a 2 respondentes independentes: só as respostas. 3 ou 4: uma descrição, sem intervalo nem p. De 5 a 9, «grupo muito pequeno», e de 10 a 19, «grupo pequeno»: intervalo e teste, largos e pouco sensíveis. A partir de 20, sem reserva.',
   respondentsUnit: 'Os respondentes, cada um tomado como independente dos outros.',
   clustersUnit: (header: string) =>
     `Conglomerados segundo a coluna «${header}»: as pessoas de um mesmo conglomerado não são independentes entre si, de modo que são os conglomerados que contam como unidades.`,

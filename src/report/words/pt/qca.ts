@@ -148,6 +148,7 @@ export const qca = {
       'Como ler: uma linha é um caminho o mais curto possível, uma coluna uma linha da tabela de verdade que acompanha o resultado. × diz que o caminho a cobre. Um caminho é essencial se só ele cobre alguma linha; onde vários caminhos cobrem as mesmas, os modelos empatam.',
     prime: 'Caminho',
     covers: 'Cobre',
+    morePrimes: (n: number) => `Mais ${plural(n, 'caminho', 'caminhos')} no resultado JSON.`,
     chartListRead:
       'Como ler: uma linha é um caminho o mais curto possível, com as linhas da tabela de verdade que cobre. É essencial se só ele cobre alguma; onde vários caminhos cobrem as mesmas, os modelos empatam.',
     essential: 'Essencial',
@@ -192,7 +193,7 @@ export const qca = {
   robustness: {
     heading: 'A solução resiste a outras escolhas?',
     which: 'Cada linha dá a solução parcimoniosa, a que muda com mais facilidade.',
-    skipped: 'Não se tentou: há mais condições do que estes ensaios admitem.',
+    skipped: 'Não se tentou: há mais condições ou casos do que estes ensaios admitem.',
     cutoffs: 'Outros limiares',
     cutoffsRead:
       'Como ler: cada linha repete a análise com outros limiares. Uma solução que muda com eles assenta no limiar, não nos casos.',

@@ -79,7 +79,7 @@ export const method = {
     'A pontuação que se teria se tudo o que falta tivesse recebido a resposta mais baixa e, depois, a mais alta.',
   bands: (bands: string) => `${bands}. Decididas com a pontuação não arredondada.`,
   declaration: (respondents: string, roles: string, items: string, domains: string) =>
-    `respondentes ${respondents}, papéis ${roles}, itens ${items}, domínios ${domains}`,
+    `respondentes: ${respondents}; papéis: ${roles}; itens: ${items}; domínios: ${domains}`,
   likeForLike:
     'Em base comparável: com os itens que têm o mesmo sentido nas duas rondas, segundo as regras da versão mais recente da lista de verificação. «Como publicado» é cada ronda com todos os seus itens, na sua própria versão. Percentagem só quando a primeira pontuação é superior a 0.',
   pairing:
@@ -201,6 +201,7 @@ export const score = {
   passNote: (points: string) => `Cumprido a partir de ${points} pontos.`,
   suppressedNote: (n: number) =>
     `Não se mostram as categorias com menos de ${plural(n, 'respondente', 'respondentes')}.`,
+  further: (where: string) => `${where}: outras tabelas e respostas`,
   action: (item: string, score: string, actions: string) => `${item}, ${score}: ${actions}`,
   actionsFor: (part: string, band: string) => `Ações necessárias: ${part} (${band})`,
   actionsForRequirements: 'Ações necessárias: requisitos não cumpridos',

@@ -1,6 +1,6 @@
 import { fold } from '../../../text.ts';
 import type { ReportContext } from '../../context.ts';
-import { type Day, isLeapYear, readDay } from '../../dates.ts';
+import { isLeapYear, readDay } from '../../dates.ts';
 import { wordingText } from '../../parts/cover-facts.ts';
 import type { SheetCell } from '../workbook.ts';
 
@@ -10,16 +10,22 @@ export function roundDate(round: string, context: ReportContext): SheetCell {
   const own = periods.find(([name]) => fold(name) === fold(round))?.[1];
   if (own === undefined) return null;
   const text = wordingText(own, context);
-  const day = readDay(text);
-  const serial = day === null ? null : serialOf(day);
-  return serial ?? { value: text, format: 'text' };
+  return serialOf(text) ?? { value: text, format: 'text' };
+}
+
+/** A day, as 2026-03-31, as a date; null where spreadsheets know none. */
+export function dayCell(text: string): SheetCell {
+  const serial = serialOf(text);
+  return serial === null ? null : { value: serial, format: 'date' };
 }
 
 const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day as spreadsheets count them, 1 March 1900 being 61; null for an earlier one than 1901. */
-function serialOf({ year, month, day }: Day): number | null {
-  if (year < 1901) return null;
+function serialOf(text: string): number | null {
+  const read = readDay(text);
+  if (read === null || read.year < 1901) return null;
+  const { year, month, day } = read;
   const years = Array.from({ length: year - 1901 }, (_, index) => (isLeapYear(1901 + index) ? 366 : 365));
   const before = MONTHS.slice(0, month - 1).reduce((sum, each) => sum + each, 0);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.ts';
 import type { Sheet, SheetCell } from '../workbook.ts';
 import { textColumn } from './columns.ts';
 import { headingLine, withHeadings } from './headings-above.ts';
+import { dayCell } from './round-date.ts';
 
 /** All sentences of blocks, a line each: where it stands in the report, what it is about, and itself. */
 export function textSheet(
@@ -26,14 +27,17 @@ function textRows(blocks: readonly Block[], words: Words): SheetCell[][] {
   );
 }
 
-function linesOf(block: Block, words: Words): (readonly [subject: string, text: string])[] {
+function linesOf(block: Block, words: Words): (readonly [subject: string, text: SheetCell])[] {
   switch (block.kind) {
     case 'paragraph':
       return [['', block.text]];
     case 'list':
       return block.items.map((item) => ['', item]);
     case 'facts':
-      return block.rows.map(({ label, value }) => [label, value]);
+      return block.rows.map(({ label, value, day }) => [
+        label,
+        day === undefined ? value : (dayCell(day) ?? value),
+      ]);
     case 'note':
       return [[words.tones[block.tone], block.text]];
     case 'heading':
