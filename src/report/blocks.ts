@@ -31,10 +31,11 @@ export function list(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
+/** A label, what stands beside it (nothing: the row is left out), and the day behind it where it is one. */
+export type FactRow = readonly [label: string, value: string | null, day?: string | null];
+
 /** Label and value pairs, with the day where the value is one; pairs without a value are left out. */
-export function facts(
-  rows: readonly (readonly [label: string, value: string | null, day?: string | null])[],
-): Block {
+export function facts(rows: readonly FactRow[]): Block {
   const told = rows.flatMap(([label, value, day]): Fact[] =>
     value === null || value === '' ? [] : [{ label, value, ...(day ? { day } : {}) }],
   );

@@ -1,6 +1,6 @@
 import type { InputFile } from '../../responses/types.ts';
 import type { ChecklistIdentity, MechanismScore, NamedCount, ResponseRate } from '../../scoring/types.ts';
-import { facts, heading } from '../blocks.ts';
+import { type FactRow, facts, heading } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
 import type { Block } from '../document.ts';
@@ -20,8 +20,6 @@ export interface AboutResult {
   readonly rounds: readonly string[];
   readonly mechanisms: readonly MechanismScore[];
 }
-
-type Fact = readonly [label: string, value: string | null, day?: string | null];
 
 /** Who and what the report is about: the facts of its cover. */
 export function aboutBlocks(result: AboutResult, context: ReportContext): Block[] {
@@ -43,7 +41,7 @@ export function provenanceFacts(
     readonly seed?: number | null;
   },
   context: ReportContext,
-): Fact[] {
+): FactRow[] {
   const { about } = context.words;
   const seed = result.seed ?? null;
   const made = [`coordkit ${result.coordkit}`, ...(seed === null ? [] : [about.seed(seed)])];
@@ -51,7 +49,7 @@ export function provenanceFacts(
     [about.checklist, checklistText(result.checklist, context)],
     [about.sha256, result.checklist.sha256],
     ...(result.olderChecklist ? olderFacts(result.olderChecklist, context) : []),
-    ...result.inputs.flatMap((input): Fact[] => [
+    ...result.inputs.flatMap((input): FactRow[] => [
       [about.data, about.input(input.path, input.rows, input.used, input.rejected)],
       [about.sha256, input.sha256],
     ]),
@@ -99,7 +97,7 @@ export function nameOrNone({ words }: ReportContext): (name: string) => string {
 
 const MOST_NAMED = 12;
 
-function subjectFacts({ mechanisms, rounds }: AboutResult, context: ReportContext): Fact[] {
+function subjectFacts({ mechanisms, rounds }: AboutResult, context: ReportContext): FactRow[] {
   const { about, counts, text } = context.words;
   const names = [...new Set(mechanisms.map((each) => each.mechanism))].map(nameOrNone(context));
   const named = names.length > MOST_NAMED ? counts.mechanisms(names.length) : text.series(names);
@@ -200,7 +198,7 @@ function checklistText({ id, version, variant }: ChecklistIdentity, context: Rep
   return words.text.inside(names.text(checklist.title), inside);
 }
 
-function olderFacts(older: ChecklistIdentity, context: ReportContext): Fact[] {
+function olderFacts(older: ChecklistIdentity, context: ReportContext): FactRow[] {
   const { about } = context.words;
   return [
     [about.olderChecklist, about.version(older.id, older.version)],

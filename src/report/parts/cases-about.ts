@@ -1,11 +1,9 @@
-import { facts, heading } from '../blocks.ts';
+import { type FactRow, facts, heading } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { dateText } from './about.ts';
 import type { CasesContext } from './cases-context.ts';
 import { criteriaText, namesText } from './cases-names.ts';
 import { templateFacts } from './cover-facts.ts';
-
-type Fact = readonly [label: string, value: string | null, day?: string | null];
 
 /** What is set side by side: the facts of the cover. */
 export function casesAbout(context: CasesContext): Block[] {
@@ -25,7 +23,7 @@ export function casesAbout(context: CasesContext): Block[] {
       [about.ladder, about.lowestFirst(grades.map(({ sign, label }) => `${sign} ${label}`).join(' · '))],
       [about.order, orders[order.by]],
       ...matrix.checklists.map(
-        (each): Fact => [words.about.checklist, words.about.version(each.id, each.version)],
+        (each): FactRow => [words.about.checklist, words.about.version(each.id, each.version)],
       ),
       ...comparability(context),
       ...templateFacts(context),
@@ -35,16 +33,16 @@ export function casesAbout(context: CasesContext): Block[] {
 }
 
 /** Data, version and seed: what is needed to make the same report again. */
-export function casesProvenance({ words, result }: CasesContext): Fact[] {
+export function casesProvenance({ words, result }: CasesContext): FactRow[] {
   const { about, text } = words;
   const { matrix, coordkit, seed, date } = result;
   const made = [`coordkit ${coordkit}`, ...(seed === null ? [] : [about.seed(seed)])];
   return [
-    ...matrix.checklists.flatMap((each): Fact[] => [
+    ...matrix.checklists.flatMap((each): FactRow[] => [
       [about.checklist, about.version(each.id, each.version)],
       [about.sha256, each.sha256],
     ]),
-    ...matrix.inputs.flatMap((input): Fact[] => [
+    ...matrix.inputs.flatMap((input): FactRow[] => [
       [about.data, about.input(input.path, input.rows, input.used, input.rejected)],
       [about.sha256, input.sha256],
     ]),
@@ -53,7 +51,7 @@ export function casesProvenance({ words, result }: CasesContext): Fact[] {
   ];
 }
 
-function comparability({ words, result }: CasesContext): Fact[] {
+function comparability({ words, result }: CasesContext): FactRow[] {
   const declared = result.matrix.checklists.flatMap(({ comparability: each }) => each ?? []);
   return [...new Set(declared)].map((each) => [words.cases.about.comparability, words.comparabilities[each]]);
 }

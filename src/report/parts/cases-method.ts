@@ -1,11 +1,9 @@
-import { facts, heading } from '../blocks.ts';
+import { type FactRow, facts, heading } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { formatPlain } from '../numbers.ts';
 import { casesProvenance } from './cases-about.ts';
 import type { CasesContext } from './cases-context.ts';
 import { qcaMethod } from './cases-qca-method.ts';
-
-type Fact = readonly [label: string, value: string | null];
 
 /** How every figure is made, and what is needed to make it again. */
 export function casesMethod(context: CasesContext): Block[] {
@@ -25,7 +23,7 @@ export function casesMethod(context: CasesContext): Block[] {
       [method.notCompared, notComparedText(context)],
       ...(result.qca === null ? [] : qcaMethod(result.qca, context)),
       ...casesProvenance(context),
-    ] satisfies Fact[]),
+    ] satisfies FactRow[]),
   ];
 }
 

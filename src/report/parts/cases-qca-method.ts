@@ -1,11 +1,10 @@
 import type { QcaResult } from '../../cases/qca-types.ts';
+import type { FactRow } from '../blocks.ts';
 import { formatPlain, formatShare } from '../numbers.ts';
 import type { CasesContext } from './cases-context.ts';
 
-type Fact = readonly [label: string, value: string | null];
-
 /** How a QCA was made: sets, cut-offs, minimisation, and the figure of chance. */
-export function qcaMethod(qca: QcaResult, { words }: CasesContext): Fact[] {
+export function qcaMethod(qca: QcaResult, { words }: CasesContext): FactRow[] {
   const { method } = words.qca;
   const { noise } = qca;
   const figure = (value: number) => formatPlain(value, 3, words.number);

@@ -7,15 +7,14 @@ import {
   TEST_METHODS,
   type TestFamily,
 } from '../../change/types.ts';
+import type { FactRow } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { wordFor } from '../words/word-for.ts';
 import { measuresOf } from './change-effects.ts';
 import { levelText } from './change-figures.ts';
 
-type Fact = readonly [label: string, value: string];
-
 /** How intervals, tests and all else on respondents' own change are made: what occurs in the result, and no more. */
-export function changeMethod(result: ChangeResult, context: ReportContext): Fact[] {
+export function changeMethod(result: ChangeResult, context: ReportContext): FactRow[] {
   const { labels, likeForLike, pairing } = context.words.method;
   const { inferenceMethod: told } = context.words;
   const all = changesOf(result);

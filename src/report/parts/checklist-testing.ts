@@ -1,10 +1,9 @@
 import type { Checklist } from '../../checklist/types.ts';
+import type { FactRow } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 
-type Fact = readonly [label: string, value: string];
-
 /** Domains without a reliability, and which tests are adjusted together; nothing where a checklist declares neither. */
-export function testingFacts(checklist: Checklist, context: ReportContext): Fact[] {
+export function testingFacts(checklist: Checklist, context: ReportContext): FactRow[] {
   const { labels } = context.words.checklist.testing;
   const [reliability, tests] = [formativeSentence(checklist, context), familySentences(checklist, context)];
   return [

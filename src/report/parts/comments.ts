@@ -1,5 +1,5 @@
 import { COMMENT_KINDS, type Comment, type ItemScore } from '../../scoring/types.ts';
-import { list, paragraph } from '../blocks.ts';
+import { type FactRow, list, paragraph } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 
@@ -9,11 +9,10 @@ export interface RoundItems {
   readonly items: readonly ItemScore[];
 }
 
-type Fact = readonly [label: string, value: string | null];
 type Beside = Exclude<Comment['kind'], 'answer'>;
 
 /** How many references to evidence and comments stood beside the answers, and that they are not shown or follow. */
-export function commentFacts(items: readonly ItemScore[], context: ReportContext): Fact[] {
+export function commentFacts(items: readonly ItemScore[], context: ReportContext): FactRow[] {
   const { labels } = context.words.comments;
   const isShown = areShown(items);
   const count = (of: (item: ItemScore) => number) => items.reduce((sum, item) => sum + of(item), 0);

@@ -1,9 +1,9 @@
 import type { Validation, Wording } from '../../template/types.ts';
 import { fold } from '../../text.ts';
+import type { FactRow } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { formatDate } from '../dates.ts';
 
-type Fact = readonly [label: string, value: string | null];
 type Worded = Pick<ReportContext, 'words' | 'names'>;
 
 /** What a template's wording says in the language of the report; marked where it lacks that language. */
@@ -35,7 +35,7 @@ export function periodText(
 }
 
 /** How answers came in, how results were validated, earlier assessments, and whatever else the template adds. */
-export function templateFacts(context: Worded & Pick<ReportContext, 'template'>): Fact[] {
+export function templateFacts(context: Worded & Pick<ReportContext, 'template'>): FactRow[] {
   const { words, template } = context;
   if (template === null) return [];
   const { collected, validation, previous, further } = template.cover;
@@ -45,11 +45,11 @@ export function templateFacts(context: Worded & Pick<ReportContext, 'template'>)
     [labels.collected, words.text.and(collected.map((way) => labels.ways[way]))],
     ...(validation === null ? [] : validationFacts(validation, context)),
     [labels.previous, words.text.series(previous.map(told))],
-    ...further.map(({ label, value }): Fact => [told(label), told(value)]),
+    ...further.map(({ label, value }): FactRow => [told(label), told(value)]),
   ];
 }
 
-function validationFacts({ by, note, useful, why }: Validation, context: Worded): Fact[] {
+function validationFacts({ by, note, useful, why }: Validation, context: Worded): FactRow[] {
   const { words } = context;
   const { validated, useful: usefulLabel, ways, usefulness } = words.cover;
   const told = (wording: Wording | null) => (wording === null ? null : factText(wording, context));

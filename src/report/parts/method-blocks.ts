@@ -1,4 +1,4 @@
-import { facts, heading } from '../blocks.ts';
+import { type FactRow, facts, heading } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { type AboutResult, provenanceFacts } from './about.ts';
@@ -8,7 +8,7 @@ import { type Method, methodFacts } from './method.ts';
 export function methodBlocks(
   result: AboutResult & Method,
   context: ReportContext,
-  further: readonly (readonly [label: string, value: string])[] = [],
+  further: readonly FactRow[] = [],
 ): Block[] {
   const { method, cover } = context.words;
   return [

@@ -1,5 +1,5 @@
 import type { Aggregation, Scoring } from '../../checklist/types.ts';
-import { facts } from '../blocks.ts';
+import { type FactRow, facts } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { formatPlain, formatShare } from '../numbers.ts';
@@ -12,11 +12,7 @@ export interface Method {
 }
 
 /** How answers become items, domains and the overall score, in sentences and as declared. */
-export function methodFacts(
-  method: Method,
-  context: ReportContext,
-  further: readonly (readonly [label: string, value: string])[] = [],
-): Block {
+export function methodFacts(method: Method, context: ReportContext, further: readonly FactRow[] = []): Block {
   const { words } = context;
   const { labels, dontKnow, range, bands } = words.method;
   const hasBands = context.checklist.bands.length > 0;
