@@ -175,8 +175,9 @@ describe.skipIf(!HAS_BROWSER)(`a page in a browser${WHY_SKIPPED}`, () => {
       expect(await button.getAttribute('aria-pressed')).toBe('true');
       await button.click();
       expect(await page.evaluate(background)).toBe('rgb(255, 255, 255)');
-      await page.reload();
-      expect(await page.evaluate(background)).toBe('rgb(255, 255, 255)');
+      // The browser keeps the choice in its own time, which a reload does not wait for.
+      const openedAgain = () => page.reload().then(() => page.evaluate(background));
+      await expect.poll(openedAgain, { timeout: 10_000 }).toBe('rgb(255, 255, 255)');
       await button.click();
       expect(await page.evaluate(background)).toBe(dark);
     });
