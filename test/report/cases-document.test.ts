@@ -58,6 +58,18 @@ describe('the report', () => {
     expect(JSON.stringify(result)).toBe(before);
   });
 
+  test('numbers the cases alike in the map and in the table of distances, whatever their order in the data', () => {
+    const result = wholeCases();
+    if (result.map.state !== 'drawn') throw new Error('no map');
+    const turned = { ...result, map: { ...result.map, points: result.map.points.toReversed() } };
+    const { blocks } = report(turned);
+    const map = blocks.find((block) => block.kind === 'chart' && block.id === 'map');
+    if (map?.kind !== 'chart' || map.chart.kind !== 'scatter') throw new Error('no scatter plot');
+    const numbered = map.chart.points.map(({ label }, place) => `${place + 1} ${label}`);
+    const rows = tableOf(report(turned), 'distances').rows.map(([first]) => first);
+    expect(rows.slice(0, numbered.length)).toEqual(numbered);
+  });
+
   test('has a sentence under every table on how to read it', () => {
     for (const language of ['en', 'fr', 'es', 'pt'])
       for (const block of report(wholeCases(), language).blocks)

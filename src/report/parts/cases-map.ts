@@ -17,7 +17,8 @@ export function mapBlocks(context: CasesContext): Block[] {
   const { map } = words.cases;
   const head = heading(1, map.heading, 'map-heading');
   if (result.map.state === 'withheld') return [head, paragraph(map.withheld[result.map.why])];
-  const { points, shown, leftOut } = result.map;
+  const { shown, leftOut } = result.map;
+  const points = inOrder(result.map.points, result.order.cases);
   const share = formatShare(shown, words.number);
   return [
     head,
@@ -31,14 +32,23 @@ export function mapBlocks(context: CasesContext): Block[] {
     paragraph(map.read),
     paragraph(map.shown(share)),
     ...(leftOut.length === 0 ? [] : [paragraph(map.leftOut(namesText(leftOut, context)))]),
-    ...distanceTable(context),
+    ...distanceTable([...points.map((point) => point.case), ...leftOut], context),
   ];
 }
 
-function distanceTable({ words, result }: CasesContext): Block[] {
+/** As the cases stand in the report, so that numbers in the picture are those of the table. */
+function inOrder<Point extends { readonly case: string }>(
+  points: readonly Point[],
+  names: readonly string[],
+): Point[] {
+  const place = new Map(names.map((name, index) => [name, index]));
+  return [...points].sort((a, b) => (place.get(a.case) ?? 0) - (place.get(b.case) ?? 0));
+}
+
+function distanceTable(names: readonly string[], { words, result }: CasesContext): Block[] {
   const { map } = words.cases;
-  const { order, distances } = result;
-  if (order.cases.length > MOST_IN_TABLE || distances.length === 0) return [];
+  const { distances } = result;
+  if (names.length > MOST_IN_TABLE || distances.length === 0) return [];
   const known = new Map(
     distances.flatMap(({ first, second, distance }) => [
       [JSON.stringify([first, second]), distance],
@@ -50,13 +60,10 @@ function distanceTable({ words, result }: CasesContext): Block[] {
   return table({
     id: 'distances',
     caption: map.table,
-    columns: [
-      wordColumn(words.cases.columns.case),
-      ...order.cases.map((_, place) => figures(String(place + 1))),
-    ],
-    rows: order.cases.map((name, place) => [
+    columns: [wordColumn(words.cases.columns.case), ...names.map((_, place) => figures(String(place + 1)))],
+    rows: names.map((name, place) => [
       cell(`${place + 1} ${named(name, words)}`),
-      ...order.cases.map((other) => between(name, other)),
+      ...names.map((other) => between(name, other)),
     ]),
     notes: [map.tableRead],
   });
