@@ -88,6 +88,10 @@ function inputFiles(data: readonly string[], flags: DataFlags & Pick<ScoringFlag
   return named.filter((file) => file !== STANDARD_INPUT);
 }
 
-function usage(message: Wording, remedy: Wording): { ok: false; value: null; problems: readonly Problem[] } {
+/** A command that cannot be carried out as it was typed. */
+export function usage(
+  message: Wording,
+  remedy: Wording,
+): { ok: false; value: null; problems: readonly Problem[] } {
   return { ok: false, value: null, problems: [problem('usage', { message, remedy })] };
 }

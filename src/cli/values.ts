@@ -108,32 +108,26 @@ export function listValue(value: string): string[] {
   return names;
 }
 
-/** Gathers pairs whose second half is one of a list of choices, such as `leadership=present`. */
-export function choicePairs<T extends string>(form: string, choices: readonly T[]) {
-  return (value: string, before: ReadonlyMap<string, T> = new Map()): ReadonlyMap<string, T> => {
-    const pairs = pairValues(form)(value);
-    const all = new Map(before);
-    for (const [name, given] of pairs) {
-      if (all.has(name)) throw invalid(`${name} is named twice.`);
-      const [choice] = choiceValues(choices)(given);
-      if (choice !== undefined) all.set(name, choice);
-    }
-    return all;
-  };
-}
-
 /** Gathers pairs such as `leadership=yes`, several of them with commas or by repeating the option. */
 export function pairValues(form: string) {
-  return (value: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> => {
-    const pairs = value.split(',').map((pair): [string, string] => {
-      const equals = pair.lastIndexOf('=');
-      return equals === -1 ? ['', ''] : [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()];
-    });
+  return pairsOf(form, (given) => given);
+}
+
+/** Gathers pairs whose second half is one of a list of choices, such as `leadership=present`. */
+export function choicePairs<T extends string>(form: string, choices: readonly T[]) {
+  return pairsOf(form, choiceOf(choices));
+}
+
+function pairsOf<T>(form: string, read: (given: string) => T) {
+  return (value: string, before: ReadonlyMap<string, T> = new Map()): ReadonlyMap<string, T> => {
     const all = new Map(before);
-    for (const [name, given] of pairs) {
+    for (const pair of value.split(',')) {
+      const equals = pair.lastIndexOf('=');
+      const name = pair.slice(0, Math.max(equals, 0)).trim();
+      const given = pair.slice(equals + 1).trim();
       if (name === '' || given === '') throw invalid(`Write it as ${form}.`);
       if (all.has(name)) throw invalid(`${name} is named twice.`);
-      all.set(name, given);
+      all.set(name, read(given));
     }
     return all;
   };
@@ -147,10 +141,18 @@ export function severalValues(value: string, before: readonly string[] = []): st
 
 /** Gathers one of a list of choices, several times over. */
 export function choiceValues<T extends string>(choices: readonly T[]) {
+  const read = choiceOf(choices);
   return (value: string, before: readonly T[] = []): T[] => {
+    const choice = read(value);
+    return before.includes(choice) ? [...before] : [...before, choice];
+  };
+}
+
+function choiceOf<T extends string>(choices: readonly T[]) {
+  return (value: string): T => {
     const choice = choices.find((known) => known === value);
     if (choice === undefined) throw invalid(`Choices: ${choices.join(', ')}.`, nearest(value, choices));
-    return before.includes(choice) ? [...before] : [...before, choice];
+    return choice;
   };
 }
 

@@ -8,12 +8,12 @@ import { shippedChecklist } from '../../checklist/catalogue.ts';
 import type { LoadedChecklist } from '../../checklist/types.ts';
 import { readText } from '../../files/read-text.ts';
 import { readText as readShipped } from '../../files/shipped.ts';
-import { type Outcome, type Problem, problem, say, type Wording } from '../../problems.ts';
+import { type Outcome, say } from '../../problems.ts';
 import type { CasesFlags } from '../commands/cases.ts';
 import { finish, sayProblems, stop } from '../finish.ts';
 import { openSources, STANDARD_INPUT } from '../inputs.ts';
 import { openChecklist } from '../load-checklist.ts';
-import { templateOf } from '../opening.ts';
+import { templateOf, usage } from '../opening.ts';
 import { casesOutput } from '../outputs.ts';
 import type { ExitCode } from '../process.ts';
 import { rejectsFile } from '../rejects.ts';
@@ -170,10 +170,6 @@ function qcaOptions(flags: CasesFlags): Outcome<QcaOptions | null> {
     draws: flags.draws,
   };
   return { ok: true, value, problems: [] };
-}
-
-function usage(message: Wording, remedy: Wording): { ok: false; value: null; problems: readonly Problem[] } {
-  return { ok: false, value: null, problems: [problem('usage', { message, remedy })] };
 }
 
 const MISASKED: readonly string[] = ['unknown-name', 'outcome-among-conditions', 'unusable-rule'];

@@ -1,3 +1,4 @@
+import type { Term } from '../../qca/types.ts';
 import { cell, figures, heading, paragraph, table, words as wordColumn } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { formatPlain } from '../numbers.ts';
@@ -12,7 +13,7 @@ const TOLERANCE = 1e-9;
 /** Necessity of every condition and of its absence, as table and picture, then sufficiency of each alone. */
 export function necessityBlocks(qca: DoneQca, context: CasesContext): Block[] {
   const { words } = context;
-  const { necessity, fit, calibration } = words.qca;
+  const { necessity, fit } = words.qca;
   const found = qca.necessity.filter(
     ({ fit: { consistency, relevance } }) =>
       (consistency ?? 0) >= CONSISTENT - TOLERANCE && (relevance ?? 0) >= RELEVANT - TOLERANCE,
@@ -21,42 +22,37 @@ export function necessityBlocks(qca: DoneQca, context: CasesContext): Block[] {
   return [
     heading(2, necessity.heading, 'qca-necessity'),
     paragraph(names.length === 0 ? necessity.none : necessity.found(words.text.series(names))),
-    ...table({
-      id: 'necessity',
-      caption: necessity.caption,
-      columns: [
-        wordColumn(calibration.condition),
-        figures(fit.consistency),
-        figures(fit.relevance),
-        figures(fit.coverage),
-      ],
-      rows: qca.necessity.map(({ literal, fit: own }) => [
-        cell(termText(literal, context)),
-        fitCell(own.consistency, context),
-        fitCell(own.relevance, context),
-        fitCell(own.coverage, context),
-      ]),
-      notes: [necessity.read],
-    }),
+    ...fitTable(
+      { id: 'necessity', caption: necessity.caption, notes: [necessity.read] },
+      [fit.consistency, fit.relevance, fit.coverage],
+      qca.necessity.map(({ literal, fit: own }) => [literal, own.consistency, own.relevance, own.coverage]),
+      context,
+    ),
     ...necessityPlot(qca, context),
-    ...table({
-      id: 'sufficiency',
-      caption: necessity.sufficiency,
-      columns: [
-        wordColumn(calibration.condition),
-        figures(fit.consistency),
-        figures(fit.pri),
-        figures(fit.coverage),
-      ],
-      rows: qca.sufficiency.map(({ literal, fit: own }) => [
-        cell(termText(literal, context)),
-        fitCell(own.consistency, context),
-        fitCell(own.pri, context),
-        fitCell(own.coverage, context),
-      ]),
-      notes: [necessity.sufficiencyRead],
-    }),
+    ...fitTable(
+      { id: 'sufficiency', caption: necessity.sufficiency, notes: [necessity.sufficiencyRead] },
+      [fit.consistency, fit.pri, fit.coverage],
+      qca.sufficiency.map(({ literal, fit: own }) => [literal, own.consistency, own.pri, own.coverage]),
+      context,
+    ),
   ];
+}
+
+/** A line for each literal, with its figures of fit. */
+function fitTable(
+  parts: Pick<Parameters<typeof table>[0], 'id' | 'caption' | 'notes'>,
+  labels: readonly string[],
+  rows: readonly (readonly [literal: Term, ...figures: (number | null)[]])[],
+  context: CasesContext,
+): Block[] {
+  return table({
+    ...parts,
+    columns: [wordColumn(context.words.qca.calibration.condition), ...labels.map(figures)],
+    rows: rows.map(([literal, ...own]) => [
+      cell(termText(literal, context)),
+      ...own.map((figure) => fitCell(figure, context)),
+    ]),
+  });
 }
 
 function necessityPlot(qca: DoneQca, context: CasesContext): Block[] {
