@@ -9,7 +9,7 @@ import {
   nameEntries,
   type WordEntry,
 } from './reading/grade-words.ts';
-import { plainText } from './reading/tokens.ts';
+import { joinedWords } from './reading/tokens.ts';
 import type { Grade, Ladder } from './types.ts';
 
 /** The scale of a checklist that is its ladder where none is named. */
@@ -83,9 +83,9 @@ const MEANT = {
 
 /** A step that bears the name of one of the usual steps is written in as many ways. */
 function usualWords({ label }: Grade, meaning: Meaning): WordEntry[] {
-  const names = new Set(Object.values(label).map(plainText));
+  const names = new Set(Object.values(label).map(joinedWords));
   const usual = DEFAULT_GRADES.find((grade) =>
-    Object.values(grade.label).some((text) => names.has(plainText(text))),
+    Object.values(grade.label).some((text) => names.has(joinedWords(text))),
   );
   return usual === undefined ? [] : defaultWords(usual.id, meaning);
 }

@@ -2,7 +2,7 @@ import { cleanName } from '../responses/clean.ts';
 import { fold } from '../text.ts';
 import type { GradeWords, Meaning } from './reading/grade-words.ts';
 import { plainQualifier } from './reading/qualifier.ts';
-import { plainText, type Token, tokensOf } from './reading/tokens.ts';
+import { joinedWords, type Token, tokensOf } from './reading/tokens.ts';
 import type { CaseCell } from './types.ts';
 
 /** What a cell says: a grade with its qualifier, or why there is none. */
@@ -98,7 +98,7 @@ const EITHER = /^\s*(?:[/|&+]|(?:and|or|to|et|ou|à|y|o|a|e)\s)\s*/iu;
 /** "Yes/no" and "limited to medium" name two steps; "Yes – no" the two ends. */
 function isContradicted({ meaning, rest }: Found, { meanings, ladder }: GradeWords): boolean {
   const isChoice = EITHER.test(rest);
-  const other = meanings.get(plainText(rest.replace(EITHER, '')));
+  const other = meanings.get(joinedWords(rest.replace(EITHER, '')));
   if (other === undefined || /^\s*[([]/.test(rest)) return false;
   if (meaning.kind !== 'grade' || other.kind !== 'grade') return isChoice;
   if (other.grade === meaning.grade) return false;
@@ -111,6 +111,6 @@ function qualifierOf({ cell, meaning, length, rest }: Found, { meanings }: Grade
   if (meaning.kind === 'grade' && meaning.by === 'other' && length > 1) return cell;
   const qualifier = plainQualifier(rest);
   if (qualifier === null || meaning.kind !== 'grade' || meaning.by !== 'code') return qualifier;
-  const label = meanings.get(plainText(qualifier));
+  const label = meanings.get(joinedWords(qualifier));
   return label?.kind === 'grade' && label.grade === meaning.grade ? null : qualifier;
 }

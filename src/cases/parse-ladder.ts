@@ -13,7 +13,7 @@ import {
   type WordEntry,
 } from './reading/grade-words.ts';
 import type { LadderFile } from './reading/ladder-schema.ts';
-import { plainText } from './reading/tokens.ts';
+import { joinedWords } from './reading/tokens.ts';
 import type { Grade, Ladder } from './types.ts';
 
 /**
@@ -106,7 +106,7 @@ function wordsTwice(file: LadderFile, places: Places, language: Language): Probl
   const holders = new Map<string, string>();
   const problems: Problem[] = [];
   const claim = (word: string, holder: string, path: readonly PropertyKey[]) => {
-    const key = plainText(word) || word;
+    const key = joinedWords(word) || word;
     const other = holders.get(key);
     if (other === undefined) holders.set(key, holder);
     else if (other !== holder) {

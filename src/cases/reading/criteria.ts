@@ -2,7 +2,7 @@ import type { Checklist, Language, LoadedChecklist } from '../../checklist/types
 import { plainName } from '../../responses/fields.ts';
 import { fold } from '../../text.ts';
 import type { Criterion } from '../types.ts';
-import { plainText } from './tokens.ts';
+import { joinedWords } from './tokens.ts';
 
 /** What criteria there are to be graded on. */
 export interface CriterionIndex {
@@ -23,13 +23,17 @@ export function indexCriteria(checklists: readonly LoadedChecklist[]): Criterion
   const all = [...known.values()];
   const ids = new Map(all.map((criterion) => [fold(criterion.id), criterion]));
   const titles = new Map(
-    all.flatMap((criterion) => Object.values(criterion.label).map((text) => [plainText(text), criterion])),
+    all.flatMap((criterion) => Object.values(criterion.label).map((text) => [joinedWords(text), criterion])),
   );
   return {
     known: all,
     isClosed: checklists.length > 0,
     find: (name) =>
-      known.get(name) ?? ids.get(fold(name)) ?? ids.get(slugOf(name)) ?? titles.get(plainText(name)) ?? null,
+      known.get(name) ??
+      ids.get(fold(name)) ??
+      ids.get(slugOf(name)) ??
+      titles.get(joinedWords(name)) ??
+      null,
   };
 }
 

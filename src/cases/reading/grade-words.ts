@@ -2,7 +2,7 @@ import type { Texts } from '../../checklist/types.ts';
 import { fold } from '../../text.ts';
 import type { Grade, Ladder } from '../types.ts';
 import { type NamedState, OUTCOME_WORDS, STATE_WORDS } from './default-words.ts';
-import { plainText } from './tokens.ts';
+import { joinedWords } from './tokens.ts';
 
 /** What a known word stands for. */
 export type Meaning =
@@ -38,7 +38,7 @@ export function gradeWords(ladder: Ladder, own: readonly WordEntry[]): GradeWord
   const meanings = new Map<string, Meaning>();
   const signs = new Map<string, Meaning>();
   for (const { text, meaning } of [...own, ...stateEntries(STATE_WORDS)]) {
-    const words = plainText(text);
+    const words = joinedWords(text);
     const map = words === '' ? signs : meanings;
     const key = words === '' ? fold(text) : words;
     if (key !== '' && !map.has(key)) map.set(key, meaning);
@@ -56,7 +56,7 @@ export function wordsOfOutcome(words: GradeWords): GradeWords {
     ...OUTCOME_WORDS.failed.map((text) => ({ text, grade: lowest })),
     ...OUTCOME_WORDS.worked.map((text) => ({ text, grade: highest })),
   ].map(({ text, grade }): [string, Meaning] => [
-    plainText(text),
+    joinedWords(text),
     { kind: 'grade', grade, by: 'name', isLowest: grade === lowest },
   ]);
   const meanings = new Map([...more, ...words.meanings]);

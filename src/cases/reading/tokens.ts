@@ -17,7 +17,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** The words of a text with one space between them, as known words are kept. */
-export function plainText(text: string): string {
+export function joinedWords(text: string): string {
   return tokensOf(text)
     .map(({ word }) => word)
     .join(' ');
